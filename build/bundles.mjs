@@ -1,0 +1,68 @@
+// The bundles: one classic script per entry (content scripts are no modules), and what is embedded in them.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import esbuild from "esbuild";
+import { root } from "./paths.mjs";
+
+/** Extension pages; each is src/<page>/index.html with its script and style bundled beside it. */
+export const pages = ["popup", "options", "overview", "welcome"];
+
+const scripts = [
+  ["gate", "src/content/gate.ts"],
+  ["visit", "src/content/visit.ts"],
+  ["background", "src/background/index.ts"],
+];
+
+const pageScripts = () =>
+  pages.flatMap((page) => {
+    const entry = [`src/${page}/index.tsx`, `src/${page}/index.ts`].find((path) => existsSync(join(root, path)));
+    return entry ? [[page, entry]] : [];
+  });
+
+/** `import text from "embedded:pack"`: data made by the build, as text that is parsed when first needed. */
+const embed = (texts) => ({
+  name: "embedded",
+  setup(build) {
+    build.onResolve({ filter: /^embedded:/ }, ({ path }) => ({
+      path: path.slice("embedded:".length),
+      namespace: "embedded",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "embedded" }, ({ path }) => ({ contents: texts[path], loader: "text" }));
+  },
+});
+
+/** In a content script CSS travels as text; a page gets a file of its own beside the script. */
+const styleLoader = (name) => (pages.includes(name) ? "css" : "text");
+
+const bundle = ([name, entry], { texts, flags }) =>
+  esbuild.build({
+    entryPoints: [join(root, entry)],
+    outfile: `${name}.js`,
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome130", "firefox140"],
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".css": styleLoader(name) },
+    define: { "process.env.NODE_ENV": '"production"', ...flags },
+    plugins: [embed(texts)],
+    logLevel: "silent",
+  });
+
+const fileName = (path) => path.split(/[\\/]/).at(-1);
+
+/** All bundles as [file name, bytes] pairs, and esbuild's own lists of what went into them. */
+export const bundleAll = async (options) => {
+  const entries = [...scripts, ...pageScripts()];
+  const results = await Promise.all(entries.map((entry) => bundle(entry, options)));
+  return {
+    files: results.flatMap((result) => result.outputFiles.map((file) => [fileName(file.path), file.contents])),
+    metafiles: Object.fromEntries(results.map((result, index) => [entries[index][0], result.metafile])),
+  };
+};

@@ -1,0 +1,30 @@
+// Runs src/cli/<name>.ts in Node: bundled into dist/cli, packages left where they are.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import esbuild from "esbuild";
+import { root } from "./paths.mjs";
+import { compilePack } from "./seeds.mjs";
+
+/** Exit code of the command; 2 where there is no such command. `dist/pack.json` is fresh when it starts. */
+export const runCli = async (name, args) => {
+  const entry = join(root, `src/cli/${name}.ts`);
+  if (!/^[a-z-]+$/.test(name ?? "") || !existsSync(entry)) {
+    console.error(`No command "${name}". Known: see src/cli.`);
+    return 2;
+  }
+  mkdirSync(join(root, "dist/cli"), { recursive: true });
+  writeFileSync(join(root, "dist/pack.json"), JSON.stringify(await compilePack()));
+  const outfile = join(root, `dist/cli/${name}.mjs`);
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+  });
+  const child = spawn(process.execPath, [outfile, ...args], { stdio: "inherit" });
+  return new Promise((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
+};

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundleAll, pages } from "./bundles.mjs";
+import { localeFiles } from "./locales.mjs";
+import { listedHosts, manifestFor } from "./manifest.mjs";
+import { root } from "./paths.mjs";
+import { compilePack } from "./seeds.mjs";
+
+const browsers = ["chrome", "firefox"];
+const icons = [16, 32, 48, 128].map((size) => `icons/${size}.png`);
+
+const write = (path, content) => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+};
+
+const gateWords = (pack) => pack.stories.map((story) => ({ story: story.id, groups: story.about.gate }));
+
+const pageFiles = () =>
+  pages
+    .filter((page) => existsSync(join(root, `src/${page}/index.html`)))
+    .map((page) => [`${page}.html`, readFileSync(join(root, `src/${page}/index.html`))]);
+
+const sharedFiles = () => [
+  ...icons.map((path) => [path, readFileSync(join(root, path))]),
+  ...pageFiles(),
+  ...localeFiles(),
+  ["LICENSE", readFileSync(join(root, "LICENSE"))],
+];
+
+/** Everything that one browser's folder holds, as [path, content] pairs. */
+const filesFor = async (browser, pack, test) => {
+  const probe = test && browser === "firefox";
+  const { files, metafiles } = await bundleAll({
+    texts: { pack: JSON.stringify(pack), gate: JSON.stringify(gateWords(pack)) },
+    flags: { __TEST_PROBE__: String(probe) },
+  });
+  const manifest = manifestFor(browser, listedHosts(pack.outlets), test);
+  return { files: [["manifest.json", manifest], ...sharedFiles(), ...files], metafiles };
+};
+
+const writeAll = (directory, files) => {
+  rmSync(directory, { recursive: true, force: true });
+  for (const [path, content] of files) write(join(directory, path), content);
+};
+
+/**
+ * Writes dist/chrome and dist/firefox, or with `test` dist/test-chrome and dist/test-firefox, which also run on
+ * `*.example`. The same sources give the same bytes. Returns the scripts' sizes by folder.
+ */
+export const buildExtensions = async ({ test = false } = {}) => {
+  const pack = await compilePack();
+  write(join(root, "dist/pack.json"), JSON.stringify(pack));
+  const written = [];
+  for (const browser of browsers) {
+    const directory = `dist/${test ? "test-" : ""}${browser}`;
+    const { files, metafiles } = await filesFor(browser, pack, test);
+    writeAll(join(root, directory), files);
+    write(join(root, `${directory}.meta.json`), `${JSON.stringify(metafiles)}\n`);
+    const scripts = files.filter(([path]) => path.endsWith(".js"));
+    written.push({ directory, sizes: scripts.map(([path, content]) => [path, content.length]) });
+  }
+  return written;
+};

@@ -1,0 +1,34 @@
+// One manifest.json → one manifest per browser. What differs stands in this file and nowhere else.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageVersion, root } from "./paths.mjs";
+
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+/** Hosts of the listed outlets, sorted: the sites that the gate runs on. */
+export const listedHosts = (outlets) => [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
+
+const patterns = (hosts, test) => [
+  ...hosts.map((host) => `https://*.${host}/*`),
+  ...(test ? ["https://*.example/*", "http://*.example/*"] : []),
+];
+
+const forChrome = (manifest) => {
+  manifest.background = { service_worker: manifest.background.service_worker };
+  delete manifest.browser_specific_settings;
+};
+
+const forFirefox = (manifest) => {
+  manifest.background = { scripts: manifest.background.scripts };
+  delete manifest.minimum_chrome_version;
+};
+
+/** The manifest text for `browser` ("chrome" or "firefox"), with version and sites filled in. */
+export const manifestFor = (browser, hosts, test) => {
+  const { manifest_version, name, description, default_locale, ...rest } = readJson("manifest.json");
+  const manifest = { manifest_version, name, description, default_locale, version: packageVersion(), ...rest };
+  manifest.content_scripts[0].matches = patterns(hosts, test);
+  manifest.host_permissions = patterns(hosts, test);
+  (browser === "chrome" ? forChrome : forFirefox)(manifest);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+};

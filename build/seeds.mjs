@@ -1,0 +1,47 @@
+// seeds/ → the bundled pack. The compiler is the product's own (src/core/pack), bundled on the fly.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import esbuild from "esbuild";
+import { packageVersion, root } from "./paths.mjs";
+
+const jsonFiles = (directory) =>
+  readdirSync(join(root, directory), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${directory}/${entry.name}`;
+      if (entry.isDirectory()) return jsonFiles(path);
+      return entry.name.endsWith(".json") ? [path] : [];
+    });
+
+const parse = (path) => {
+  try {
+    return JSON.parse(readFileSync(join(root, path), "utf8"));
+  } catch (error) {
+    throw new Error(`${path}: expected JSON; ${error.message}`);
+  }
+};
+
+/** Every seed file by its path below `seeds/`. */
+export const readSeeds = () =>
+  Object.fromEntries(jsonFiles("seeds").map((path) => [path.slice("seeds/".length), parse(path)]));
+
+/** Bundles one TypeScript module and imports it. */
+export const importModule = async (entry) => {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+};
+
+/** The compiled pack; a mistake in the seeds stops the build with file, field and what was expected. */
+export const compilePack = async () => {
+  const { compileSeeds } = await importModule("src/core/pack/compile.ts");
+  const result = compileSeeds(readSeeds(), packageVersion());
+  if (!result.ok) throw new Error([`seeds/: ${result.message}`, ...(result.details ?? [])].join("\n  "));
+  return result.value;
+};

@@ -1,0 +1,111 @@
+import type { Failure, Result } from "../../core/result";
+import { failure, success } from "../../core/result";
+import { type Opened, openDatabase } from "./open";
+import type { Database, PackRecord } from "./schema";
+
+const memoryNote = "Packs are kept until the browser closes.";
+
+/** The packs on disk, or in memory where the disk is out of reach. No method rejects. */
+export class PackStore {
+  private opening: Promise<Database | null> | null = null;
+  private memory: Map<string, PackRecord> | null = null;
+  /** Why packs are not kept; null where they are. */
+  note: string | null = null;
+  /** The stored packs were lost, and the store made anew. */
+  rebuilt = false;
+
+  /** Every record; an unreadable store is rebuilt, and is empty then. */
+  async all(): Promise<PackRecord[]> {
+    const database = await this.open();
+    if (!database) return [...this.inMemory().values()];
+    try {
+      return await database.getAll("packs");
+    } catch {
+      // A connection that died, or a record that cannot be read: once more with a fresh one.
+      this.lose();
+      return (await (await this.open())?.getAll("packs").catch(() => [])) ?? [];
+    }
+  }
+
+  /** Puts and removes in one transaction: all of it or nothing. */
+  async change(put: PackRecord[], remove: string[]): Promise<Result<null>> {
+    const database = await this.open();
+    if (!database) return this.changeMemory(put, remove);
+    try {
+      await write(database, put, remove);
+      return success(null);
+    } catch (first) {
+      this.lose();
+      return this.changeAgain(put, remove, first);
+    }
+  }
+
+  private async changeAgain(put: PackRecord[], remove: string[], first: unknown): Promise<Result<null>> {
+    const database = await this.open();
+    try {
+      if (!database) return this.changeMemory(put, remove);
+      await write(database, put, remove);
+      return success(null);
+    } catch (error) {
+      this.lose();
+      return writeFailure(error ?? first);
+    }
+  }
+
+  private changeMemory(put: PackRecord[], remove: string[]): Result<null> {
+    const memory = this.inMemory();
+    for (const id of remove) memory.delete(id);
+    for (const record of put) memory.set(record.id, record);
+    return success(null);
+  }
+
+  private inMemory(): Map<string, PackRecord> {
+    this.memory ??= new Map();
+    return this.memory;
+  }
+
+  private open(): Promise<Database | null> {
+    this.opening ??= openDatabase({ onLost: () => this.lose(), onLate: (database) => this.adopt(database) }).then(
+      (opened) => this.take(opened),
+    );
+    return this.opening;
+  }
+
+  private take(opened: Opened): Database | null {
+    this.note = opened.database ? null : (opened.note ?? memoryNote);
+    if (opened.database && opened.rebuilt) this.rebuilt = true;
+    return opened.database;
+  }
+
+  /** A database that opened after all is used from now on. */
+  private adopt(database: Database): void {
+    this.note = null;
+    this.opening = Promise.resolve(database);
+  }
+
+  private lose(): void {
+    void this.opening?.then((database) => database?.close());
+    this.opening = null;
+  }
+}
+
+const write = async (database: Database, put: PackRecord[], remove: string[]): Promise<void> => {
+  const transaction = database.transaction("packs", "readwrite");
+  const work = [
+    ...remove.map((id) => transaction.store.delete(id)),
+    ...put.map((record) => transaction.store.put(record)),
+    transaction.done,
+  ];
+  // Every rejection is looked at, so that none surfaces as unhandled; `done` carries the reason.
+  const results = await Promise.allSettled(work);
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
+};
+
+const writeFailure = (error: unknown): Failure => {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  return failure(
+    "storage-full",
+    `Nothing was changed: the browser could not save${name ? ` (${name})` : ""}. Free some disk space, restart the browser and try again.`,
+  );
+};

@@ -1,0 +1,12 @@
+import type { Database } from "../schema";
+import { createPacks } from "./1-packs";
+
+/** One step a version, in order; a step that has shipped never changes. */
+const steps: ((database: Database) => void)[] = [createPacks];
+
+export const currentVersion = steps.length;
+
+/** Brings a database from `oldVersion` (0 for a new one) to the current one, inside the upgrade's transaction. */
+export const upgrade = (database: Database, oldVersion: number): void => {
+  for (const step of steps.slice(oldVersion)) step(database);
+};

@@ -1,0 +1,71 @@
+import { analyse } from "../../core/analyse";
+import { failure, type Result, success } from "../../core/result";
+import type { Sender } from "../../messages/listen";
+import type { FromPage, Handlers } from "../../messages/protocol";
+import { browser } from "../../platform/browser";
+import { readSettings, updateSetting, writeSettings } from "../../platform/settings";
+import { showBadge } from "../badge";
+import { injectVisit } from "../inject";
+import type { Library } from "../library";
+import { isArticle, isChoice, isPageState, isText } from "./checks";
+
+const badData = (what: string) => failure("bad-message", `${what} was not as expected.`);
+const done = success(null);
+
+/** From a private window nothing is kept, not even a choice. */
+const isPrivate = (sender: Sender): boolean => sender.tab?.incognito === true;
+const keptNothing = failure(
+  "private",
+  "Nothing is kept from a private window. The choice lasts while the page is open.",
+);
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const choose = async (data: Parameters<FromPage["choose"]>[0]): Promise<Result<null>> => {
+  const { site, ...choice } = data;
+  const kept = await writeSettings(choice);
+  if (!kept.ok || !site) return kept;
+  return updateSetting("sites", (sites) => ({ ...sites, [site.host]: site.behaviour }));
+};
+
+/** What content scripts may ask. Their page may be hostile, so everything is checked and nothing can be destroyed. */
+export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
+  gatePassed: async (_data, { tab, frameId }) => {
+    if (tab?.id === undefined || (frameId ?? 0) !== 0) return failure("no-tab", "Only a page's top frame is read.");
+    return injectVisit(tab.id);
+  },
+
+  analyse: async ({ article }) => {
+    if (!isArticle(article)) return badData("The article");
+    const { settings } = await readSettings();
+    return success(analyse(await library.index(), article, settings));
+  },
+
+  pageState: async ({ state }, { tab }) => {
+    if (!isPageState(state)) return badData("The page's state");
+    if (tab?.id !== undefined) await showBadge(tab.id, state).catch(() => undefined); // The tab may be gone.
+    return done;
+  },
+
+  mute: async ({ hash, position }, sender) => {
+    if (!isText(hash, 64) || !isText(position, 200)) return badData("The match to put aside");
+    if (isPrivate(sender)) return keptNothing;
+    const since = today();
+    return updateSetting("mutes", (mutes) => [
+      ...mutes.filter((mute) => mute.hash !== hash),
+      { hash, position, since },
+    ]);
+  },
+
+  choose: async (data, sender) => {
+    if (!isChoice(data)) return badData("The choice");
+    return isPrivate(sender) ? keptNothing : choose(data);
+  },
+
+  openPage: async ({ page, hash }) => {
+    if (page !== "options" && page !== "overview") return badData("The page to open");
+    const suffix = isText(hash, 300) ? `#${encodeURI(hash)}` : "";
+    await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) + suffix });
+    return done;
+  },
+});

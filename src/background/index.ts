@@ -1,0 +1,44 @@
+// The background: every listener is added synchronously, because the event that woke us is delivered right after.
+import bundledPack from "embedded:pack";
+import { listen } from "../messages/listen";
+import { browser } from "../platform/browser";
+import { hasCommands } from "../platform/features";
+import { onCommand } from "./commands";
+import { storeGateWords } from "./gate-words";
+import { fromPage } from "./handlers/from-page";
+import { fromPages } from "./handlers/from-pages";
+import { injectGateEverywhere } from "./inject";
+import { Library } from "./library";
+import { registerAddedSites } from "./sites";
+import { refreshAll } from "./tab-state";
+
+const library = new Library(bundledPack, async (records) => {
+  await storeGateWords(records);
+  await refreshAll();
+});
+
+/** Work that nobody waits for: a failure is told, and must not end the background. */
+const inBackground = (work: Promise<unknown>): void => {
+  work.catch((error: unknown) => console.error("Second Source:", error));
+};
+
+listen({ fromPage: fromPage(library), fromPages: fromPages(library) });
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  inBackground(library.records().then(storeGateWords));
+  inBackground(registerAddedSites());
+  inBackground(injectGateEverywhere());
+  if (reason === "install") inBackground(browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }));
+});
+
+browser.runtime.onStartup.addListener(() => {
+  inBackground(registerAddedSites());
+});
+
+browser.permissions.onAdded.addListener(() => inBackground(registerAddedSites()));
+browser.permissions.onRemoved.addListener(() => {
+  inBackground(registerAddedSites());
+  inBackground(refreshAll());
+});
+
+if (hasCommands()) browser.commands.onCommand.addListener((command, tab) => inBackground(onCommand(command, tab)));

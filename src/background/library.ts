@@ -1,0 +1,129 @@
+import { checkPack } from "../core/pack/check";
+import { loadPacks, type PackIndex } from "../core/pack/load";
+import { parsePack } from "../core/pack/parse";
+import type { Pack } from "../core/pack/types";
+import { failure, type Result, success } from "../core/result";
+import type { StorageState } from "../messages/protocol";
+import { digestOf } from "./database/digest";
+import type { PackRecord } from "./database/schema";
+import { PackStore } from "./database/store";
+import { compareVersions } from "./versions";
+
+/** The installed packs and the index made of them: rebuilt from the store whenever the background wakes. */
+export class Library {
+  private loading: Promise<{ records: PackRecord[]; index: PackIndex }> | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+  private skipped: string[] = [];
+
+  constructor(
+    private readonly bundledText: string,
+    private readonly onChange: (records: PackRecord[]) => Promise<void>,
+    private readonly store = new PackStore(),
+  ) {}
+
+  async index(): Promise<PackIndex> {
+    return (await this.ready()).index;
+  }
+
+  async records(): Promise<PackRecord[]> {
+    return (await this.ready()).records;
+  }
+
+  /** Installs a pack from its text: checked as a whole first, then written in one transaction, or not at all. */
+  install(text: string): Promise<Result<PackRecord>> {
+    const parsed = parsePack(text);
+    if (!parsed.ok) return Promise.resolve(parsed);
+    return this.put({ ...describe(parsed.value, text), bundled: false });
+  }
+
+  restoreBundled(): Promise<Result<PackRecord>> {
+    return this.put(this.bundled());
+  }
+
+  remove(id: string): Promise<Result<null>> {
+    return this.alone(async () => {
+      const known = (await this.records()).find((record) => record.id === id);
+      if (!known) return failure("unknown-pack", `No pack "${id}" is installed.`);
+      if (known.bundled) return failure("bundled", "The bundled pack belongs to the extension and cannot be removed.");
+      const changed = await this.store.change([], [id]);
+      if (changed.ok) await this.reload();
+      return changed;
+    });
+  }
+
+  async storage(): Promise<StorageState> {
+    await this.ready();
+    const lost = this.store.rebuilt
+      ? "Stored packs were damaged and have been cleared. Import your own packs again."
+      : null;
+    const skipped = this.skipped.length > 0 ? `Not used, because damaged: ${this.skipped.join(", ")}.` : null;
+    return { mode: this.store.note ? "memory" : "saved", note: this.store.note ?? lost ?? skipped };
+  }
+
+  private put(record: PackRecord): Promise<Result<PackRecord>> {
+    return this.alone(async () => {
+      await this.ready();
+      const changed = await this.store.change([record], []);
+      if (!changed.ok) return changed;
+      await this.reload();
+      return success(record);
+    });
+  }
+
+  /** Changes wait for each other, so that two imports at once both end up installed. */
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(work, work);
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  private async reload(): Promise<void> {
+    this.loading = null;
+    await this.onChange(await this.records());
+  }
+
+  private ready(): Promise<{ records: PackRecord[]; index: PackIndex }> {
+    this.loading ??= this.load().catch((error) => {
+      this.loading = null;
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async load(): Promise<{ records: PackRecord[]; index: PackIndex }> {
+    const stored = (await this.store.all()).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const bundled = this.bundled();
+    const known = stored.find((record) => record.id === bundled.id);
+    if (known && isUpToDate(known, bundled)) return this.indexed(stored);
+    await this.store.change([bundled], []);
+    return this.indexed([bundled, ...stored.filter((record) => record.id !== bundled.id)]);
+  }
+
+  /** A damaged record is left out and named, and costs nobody else anything. */
+  private indexed(records: PackRecord[]): { records: PackRecord[]; index: PackIndex } {
+    this.skipped = [];
+    try {
+      return { records, index: loadPacks(records.map((record) => record.pack)) };
+    } catch {
+      const good = records.filter((record) => checkPack(record.pack).ok);
+      this.skipped = records.filter((record) => !good.includes(record)).map((record) => record.id);
+      return { records: good, index: loadPacks(good.map((record) => record.pack)) };
+    }
+  }
+
+  private bundled(): PackRecord {
+    const pack = JSON.parse(this.bundledText) as Pack;
+    return { ...describe(pack, this.bundledText), bundled: true };
+  }
+}
+
+const describe = (pack: Pack, text: string): Omit<PackRecord, "bundled"> => ({
+  id: pack.id,
+  version: pack.version,
+  digest: digestOf(text),
+  pack,
+});
+
+/** The reader's own import over the bundled id stays until a newer one is shipped. */
+const isUpToDate = (known: PackRecord, bundled: PackRecord): boolean =>
+  known.bundled ? known.digest === bundled.digest : compareVersions(known.version, bundled.version) >= 0;

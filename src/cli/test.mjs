@@ -1,0 +1,32 @@
+// `npm test`: sets up what is missing, runs everything, ends with the sums. `npm test -- unit types` runs the steps
+// whose names begin so; `--long` adds the long suites as long as they can start within half an hour.
+import { installBrowsers, installPackages } from "./setup.mjs";
+import { notRunRow, printReport } from "./test-report.mjs";
+import { longSteps, steps } from "./test-steps.mjs";
+
+const lastStartSeconds = 30 * 60;
+
+/** @param {string[]} args */
+function chosenSteps(args) {
+  const names = args.filter((arg) => !arg.startsWith("--"));
+  const all = args.includes("--long") ? [...steps, ...longSteps] : steps;
+  return names.length ? all.filter((step) => names.some((name) => step.name.startsWith(name))) : all;
+}
+
+async function main() {
+  installPackages();
+  installBrowsers(["chromium", "firefox"]);
+  const rows = [];
+  for (const step of chosenSteps(process.argv.slice(2))) {
+    console.log(`\n── ${step.name}`);
+    const late = process.uptime() > lastStartSeconds && longSteps.includes(step);
+    rows.push(late ? notRunRow(step.name, "no time left") : await step.run());
+  }
+  process.exitCode = printReport(rows) ? 1 : 0;
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  console.log("0 passed, 1 failed, 0 skipped");
+  process.exitCode = 1;
+});

@@ -1,0 +1,13 @@
+/** Only whole pages of HTML, and never a frame: no feeds, pictures, JSON views or frame sets. */
+export const isReadable = (document: Document, view: Window): boolean => {
+  if (view.top !== view) return false;
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  return document.body instanceof HTMLBodyElement;
+};
+
+/** Resolves at once, or when a page that was loaded ahead of time is really opened. */
+export const whenOpened = (document: Document): Promise<void> =>
+  new Promise((resolve) => {
+    if (!(document as { prerendering?: boolean }).prerendering) resolve();
+    else document.addEventListener("prerenderingchange", () => resolve(), { once: true });
+  });

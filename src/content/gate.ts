@@ -1,0 +1,59 @@
+// The only script on every listed news page: may this be a known story? If so, the background injects the rest.
+import bundledWords from "embedded:gate";
+import { type GateStory, passesGate } from "../core/story/gate";
+import { rawContextIsAlive, readRaw, sendRaw } from "../platform/raw";
+import { isReadable, whenOpened } from "./documents";
+import { gateText } from "./gate-text";
+import { onNavigation } from "./navigation";
+import { type Patience, recheck } from "./recheck";
+
+const patience: Patience = { wait: 400, growth: 1.4, longestWait: 2000, checks: 12, until: 10_000 };
+
+/** Gate words of imported packs, as the background leaves them; anything else there counts as none. */
+const importedWords = async (): Promise<GateStory[]> => {
+  const stored = await readRaw("gateWords");
+  return Array.isArray(stored) ? stored : [];
+};
+
+const passes = (words: GateStory[]): boolean => {
+  try {
+    return passesGate(words, gateText(document));
+  } catch {
+    // A hostile page or a broken word list: then this page is none of ours.
+    return false;
+  }
+};
+
+const announce = async (): Promise<void> => {
+  const message = { mark: "second-source", id: `gate-${Math.random()}`, type: "gatePassed", data: {} };
+  for (let attempt = 0; attempt < 2; attempt++) if (await sendRaw(message)) return;
+};
+
+const watch = async (): Promise<void> => {
+  await whenOpened(document);
+  const words = [...(JSON.parse(bundledWords) as GateStory[]), ...(await importedWords())];
+  const life = new AbortController();
+  let round = new AbortController();
+  const check = (): boolean => {
+    if (!rawContextIsAlive()) life.abort();
+    if (life.signal.aborted || !passes(words)) return life.signal.aborted;
+    life.abort();
+    void announce();
+    return true;
+  };
+  const look = (): void => {
+    round.abort();
+    round = new AbortController();
+    if (!check()) recheck(document, check, patience, round.signal);
+  };
+  life.signal.addEventListener("abort", () => round.abort());
+  onNavigation(window, look, life.signal);
+  look();
+};
+
+/** Firefox injects on installation, and so do we: one gate a page is enough while its extension lives. */
+const claim = globalThis as { secondSourceGate?: () => boolean };
+if (isReadable(document, window) && !claim.secondSourceGate?.()) {
+  claim.secondSourceGate = rawContextIsAlive;
+  void watch();
+}

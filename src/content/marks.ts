@@ -1,0 +1,36 @@
+import { createHighlighter, type Highlighter } from "../page/highlighter";
+import type { Sentences } from "./sentences";
+
+/** How often cleared highlights are put back before the page's wish is respected. */
+const restoreBudget = 5;
+
+/** The highlights of one visit: all sentences by their look, and the one in use. */
+export class Marks {
+  private readonly highlighter: Highlighter;
+  private restored = 0;
+
+  constructor(document: Document, view: Window & typeof globalThis) {
+    this.highlighter = createHighlighter(document, view);
+  }
+
+  draw(sentences: Sentences | null): void {
+    for (const [tone, ranges] of sentences?.ranges() ?? []) this.highlighter.set(tone, ranges);
+    if (!sentences)
+      for (const tone of ["conflict", "disputed", "differs", "agrees", "other"] as const)
+        this.highlighter.set(tone, []);
+    this.highlighter.set("active", []);
+  }
+
+  activate(ranges: Range[]): void {
+    this.highlighter.set("active", ranges);
+  }
+
+  /** Puts back what the page cleared, a few times. */
+  keep(): void {
+    if (this.restored < restoreBudget && this.highlighter.restore()) this.restored++;
+  }
+
+  destroy(): void {
+    this.highlighter.destroy();
+  }
+}

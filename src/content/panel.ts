@@ -1,0 +1,83 @@
+import type { PageReport } from "../core/compare/types";
+import type { Settings } from "../core/settings";
+import { mountSidebar } from "../sidebar/mount";
+import type { FailureReason, SidebarHandle } from "../sidebar/types";
+import { createActions, type PanelNeeds } from "./actions";
+import { behaviourOn } from "./site";
+
+/** The sidebar of one reading: there only while there is something to say. */
+export class Panel {
+  private handle: SidebarHandle | null = null;
+  private drawn: PageReport | null = null;
+  private gaveWay = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly view: Window,
+    private readonly needs: PanelNeeds,
+  ) {}
+
+  /** Draws a report, mounting first where nothing is mounted yet. The same report is drawn once. */
+  show(report: PageReport, article: Element | null): void {
+    if (this.gaveWay) return;
+    if (!this.handle) this.handle = this.mount(article);
+    else if (report === this.drawn) return;
+    this.drawn = report;
+    this.handle.update({ kind: "report", report });
+  }
+
+  /** Says what went wrong where a panel is already there; a page without one stays quiet. */
+  fail(reason: FailureReason): void {
+    this.drawn = null;
+    this.handle?.update({ kind: "failed", reason });
+  }
+
+  applySettings(settings: Settings): void {
+    this.handle?.applySettings(settings);
+  }
+
+  isOpen(): boolean {
+    return this.handle?.isOpen() ?? false;
+  }
+
+  /** False where there is no panel. */
+  open(claimId?: string): boolean {
+    this.handle?.open(claimId);
+    return this.handle !== null;
+  }
+
+  toggle(): boolean {
+    this.handle?.toggle();
+    return this.handle !== null;
+  }
+
+  remove(): void {
+    this.handle?.destroy();
+    this.handle = null;
+    this.drawn = null;
+  }
+
+  destroy(): void {
+    this.remove();
+    this.gaveWay = true;
+  }
+
+  private mount(article: Element | null): SidebarHandle {
+    const settings = this.needs.settings();
+    const { hostname } = this.view.location;
+    return mountSidebar({
+      document: this.document,
+      settings,
+      site: hostname,
+      startOpen: behaviourOn(settings, hostname) === "open",
+      measureArticle: () => article?.getBoundingClientRect() ?? null,
+      actions: createActions(this.view, this.needs, {
+        siteOff: () => this.remove(),
+        gaveWay: () => {
+          this.gaveWay = true;
+          this.remove();
+        },
+      }),
+    });
+  }
+}

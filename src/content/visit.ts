@@ -1,0 +1,5 @@
+// Injected once the gate says yes, or on the reader's click: reads, asks, draws.
+import { isReadable, whenOpened } from "./documents";
+import { Visit } from "./visit-life";
+
+if (isReadable(document, window)) void whenOpened(document).then(() => new Visit(document, window).start());

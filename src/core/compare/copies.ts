@@ -1,0 +1,38 @@
+import { remember } from "../memo";
+import type { IndexedArticle, Story } from "../pack/types";
+import { decodeWords } from "./base64";
+import { runsOf } from "./fingerprint";
+
+/** A page that is, or repeats, an indexed article. `share` is the part of the smaller text found in the other. */
+export interface Likeness {
+  article: IndexedArticle;
+  share: number;
+}
+
+/**
+ * Measured: copies trimmed to half, reordered and with one word in eight replaced share .57 and more, different
+ * articles on one event at most .28 here and .41 in 300 pairs of news reports of one event each.
+ */
+const leastShare = 0.5;
+
+/** Below this, two flashes of one sentence each could share half by chance. */
+const leastRuns = 40;
+
+const fingerprint: (article: IndexedArticle) => Uint32Array = remember((article) => decodeWords(article.fingerprint));
+
+function shareOf(page: Set<number>, known: Uint32Array): number {
+  const smaller = Math.min(page.size, known.length);
+  if (smaller < leastRuns) return 0;
+  let shared = 0;
+  for (const run of known) if (page.has(run)) shared += 1;
+  return shared / smaller;
+}
+
+/** The indexed articles that the text repeats at least by half, the most alike first. */
+export function likenesses(story: Story, paragraphs: string[]): Likeness[] {
+  const page = new Set(runsOf(paragraphs));
+  return story.articles
+    .map((article) => ({ article, share: Math.round(shareOf(page, fingerprint(article)) * 100) / 100 }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share || (a.article.id < b.article.id ? -1 : 1));
+}

@@ -1,0 +1,58 @@
+import { originsById } from "../pack/lookup";
+import type { Role } from "../pack/types";
+import { isOther, isSameOutlet, type Page, textOf } from "./page";
+import { type Edge, edgesOf, type Stance } from "./relations";
+import { type Voice, voicesByPosition } from "./voices";
+
+/** All that others report beside one claim, by stance; the page's own outlet stands apart. */
+export type Stances = Record<Stance | "sameOutlet", Voice[]>;
+
+const none = (): Stances => ({
+  corroborating: [],
+  conflicting: [],
+  differing: [],
+  disputing: [],
+  earlier: [],
+  later: [],
+  sameOutlet: [],
+});
+
+/** The day on which what a report tells was said: its origin's, or else the article's. */
+function dayOf(page: Page, { article, report }: Voice): string {
+  return originsById(page.loaded.pack).get(report.origin)?.date ?? article.published;
+}
+
+/** The page's days for a position: those of its own reports where the index knows the text, or else its date. */
+function daysOfPage(page: Page, position: string): string[] {
+  const text = textOf(page);
+  const own = (voicesByPosition(page.loaded.pack, page.loaded.story).get(position) ?? []).filter(
+    (voice) => voice.article.id === text?.id,
+  );
+  if (own.length > 0) return own.map((voice) => dayOf(page, voice));
+  return page.published === null ? [] : [page.published];
+}
+
+/**
+ * A relation's stance for one report. A link's wording belongs to another article, so on either side it shows a
+ * difference at most.
+ */
+function stanceOf(edge: Edge, sameDay: boolean, claimRole: Role, reportRole: Role): Stance {
+  const stance = edge.sameDayConflicts && sameDay ? "conflicting" : edge.stance;
+  return stance === "conflicting" && (claimRole === "link" || reportRole === "link") ? "differing" : stance;
+}
+
+/** Others' reports of the claim's position and of every position related to it, by what they are to the claim. */
+export function stancesOf(page: Page, position: string, role: Role): Stances {
+  const { pack, story } = page.loaded;
+  const voices = voicesByPosition(pack, story);
+  const stances = none();
+  const days = new Set(daysOfPage(page, position));
+  const same: Edge = { other: position, stance: "corroborating", sameDayConflicts: false };
+  for (const edge of [same, ...(edgesOf(story).get(position) ?? [])])
+    for (const voice of voices.get(edge.other) ?? []) {
+      if (!isOther(page, voice)) continue;
+      const stance = stanceOf(edge, days.has(dayOf(page, voice)), role, voice.report.role);
+      stances[isSameOutlet(page, voice) ? "sameOutlet" : stance].push(voice);
+    }
+  return stances;
+}

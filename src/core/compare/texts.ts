@@ -1,0 +1,80 @@
+import { remember } from "../memo";
+import type { LoadedStory } from "../pack/load";
+import { articlesById, originsById, outletsById, positionsById, questionOf, questionsById } from "../pack/lookup";
+import type { Story } from "../pack/types";
+import type { OtherReport, ReportTexts } from "./types";
+
+const emptyTexts = (): ReportTexts => ({
+  questions: {},
+  positions: {},
+  outlets: {},
+  origins: {},
+  articles: {},
+  relations: {},
+});
+
+const relationsByPair = remember(
+  (story: Story) => new Map(story.relations.map((relation) => [`${relation.a}>${relation.b}`, relation])),
+);
+
+/** Gathers the display texts of the ids it is told of, and only of those. */
+export class TextCollector {
+  readonly texts = emptyTexts();
+
+  constructor(private readonly loaded: LoadedStory) {}
+
+  position(id: string): void {
+    const { story } = this.loaded;
+    const position = positionsById(story).get(id);
+    const question = questionsById(story).get(questionOf(id));
+    if (position)
+      this.texts.positions[id] = { statement: position.statement, short: position.short, answer: position.answer };
+    if (question)
+      this.texts.questions[question.id] = {
+        question: question.question,
+        short: question.short,
+        theme: question.theme,
+        kind: question.kind,
+      };
+  }
+
+  outlet(id: string): void {
+    const outlet = outletsById(this.loaded.pack).get(id);
+    if (!outlet) return;
+    const { name, short, initials, country } = outlet;
+    this.texts.outlets[id] = { name, short, initials, country };
+  }
+
+  /** An origin; a wire may be an outlet of the pack instead. */
+  origin(id: string): void {
+    const origin = originsById(this.loaded.pack).get(id);
+    if (origin) {
+      const { name, short, kind, event, date } = origin;
+      this.texts.origins[id] = { name, short, kind, event, date };
+    } else this.outlet(id);
+  }
+
+  article(id: string): void {
+    const article = articlesById(this.loaded.story).get(id);
+    if (!article) return;
+    const { outlet, headline, published, url } = article;
+    this.texts.articles[id] = { outlet, headline, published, url };
+    this.outlet(outlet);
+  }
+
+  report(report: OtherReport): void {
+    this.position(report.position);
+    this.article(report.article);
+    this.origin(report.origin);
+    for (const via of report.via) this.origin(via);
+  }
+
+  /** The relation between two positions, in its own order, where there is one. */
+  relation(a: string, b: string): void {
+    const relations = relationsByPair(this.loaded.story);
+    for (const key of [`${a}>${b}`, `${b}>${a}`]) {
+      const relation = relations.get(key);
+      if (relation) this.texts.relations[key] = { kind: relation.kind, why: relation.why };
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Constraint, ParsedCue, Slot } from "./cue-language";
+import { frameHolds } from "./frames";
+import { actsAs, isReversed } from "./roles";
+import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
+
+/** What may stand in for a slot with `^` or `<`: the sentence before, and what the story is about anyway. */
+export interface Context {
+  before: ReadSentence | null;
+  topic: Set<string>;
+}
+
+/** What a slot is bound to: a token range with its mention, or null where context supplies it. */
+interface Bound {
+  first: number;
+  last: number;
+  mention: Mention | null;
+}
+
+/** Kinds of concept whose polarity matters; a country or a drone cannot be negated. */
+const polar = new Set(["act", "give", "take", "deny", "say", "verdict"]);
+
+function fits(slot: Slot, mention: Mention): boolean {
+  if (slot.tenses && !slot.tenses.includes(mention.tense)) return false;
+  if (slot.polarity === "any" || !polar.has(mention.kind)) return slot.polarity !== "no" || mention.polarity === "no";
+  return mention.polarity === slot.polarity;
+}
+
+function candidates(sentence: ReadSentence, slot: Slot): Bound[] {
+  if (slot.date !== null)
+    return sentence.dates
+      .filter((d) => d.value === slot.date)
+      .map((d) => ({ first: d.first, last: d.last, mention: null }));
+  return slot.concepts.flatMap((concept) =>
+    mentionsOf(sentence, concept)
+      .filter((mention) => fits(slot, mention))
+      .map((mention) => ({ first: mention.first, last: mention.last, mention })),
+  );
+}
+
+const inContext = (slot: Slot, context: Context): boolean =>
+  (slot.context || slot.before) &&
+  slot.concepts.some(
+    (c) =>
+      (slot.context && context.topic.has(c)) || (context.before !== null && mentionsOf(context.before, c).length > 0),
+  );
+
+const closest = (bounds: Bound[], to: number): Bound =>
+  bounds.reduce((best, b) => (Math.abs(b.first - to) < Math.abs(best.first - to) ? b : best));
+
+const nearness = 4;
+
+/** Constraints on one slot alone: they choose among its candidates before slots are bound together. */
+function allowed(sentence: ReadSentence, constraint: Constraint, mention: Mention | null): boolean {
+  if (mention === null) return true;
+  if (constraint.kind === "agent") return actsAs(sentence, constraint.who, mention) !== "no";
+  if (constraint.kind === "frame")
+    return frameHolds(sentence, mention, constraint.giver, constraint.theme, constraint.receiver);
+  return true;
+}
+
+const unary = (cue: ParsedCue, slot: number): Constraint[] =>
+  cue.constraints.filter((c) => (c.kind === "agent" || c.kind === "frame") && c.slot === slot);
+
+function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSentence): boolean {
+  if (constraint.kind === "agent" || constraint.kind === "frame") return true;
+  if (constraint.kind === "flow") {
+    const verbs = bound.flatMap((b) => (b?.mention ? [b.mention] : []));
+    return !isReversed(sentence, verbs, constraint.from, constraint.to);
+  }
+  const a = bound[constraint.a];
+  const b = bound[constraint.b];
+  if (!a || !b) return true;
+  if (constraint.kind === "before") return a.first < b.first;
+  return Math.min(Math.abs(b.first - a.last), Math.abs(a.first - b.last)) <= nearness || overlaps(a, b);
+}
+
+const overlaps = (a: Bound, b: Bound): boolean => a.first <= b.last && b.first <= a.last;
+
+function span(bound: (Bound | null)[]): number {
+  const real = bound.filter((b) => b !== null);
+  return Math.max(...real.map((b) => b.last)) - Math.min(...real.map((b) => b.first));
+}
+
+function bind(options: (Bound[] | null)[], anchor: number, start: Bound): (Bound | null)[] {
+  return options.map((list, i) =>
+    list === null || list.length === 0 ? null : i === anchor ? start : closest(list, start.first),
+  );
+}
+
+/** The tokens a cue rests on in a sentence, or null where it does not hold. */
+export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Context): [number, number][] | null {
+  const options: Bound[][] = [];
+  for (const [i, slot] of cue.slots.entries()) {
+    const rules = unary(cue, i);
+    const found = candidates(sentence, slot).filter((c) => rules.every((rule) => allowed(sentence, rule, c.mention)));
+    if (found.length === 0 && !inContext(slot, context)) return null;
+    options.push(found);
+  }
+  if (cue.blockers.some((slot) => candidates(sentence, slot).length > 0)) return null;
+  const anchor = options.reduce(
+    (best, list, i) =>
+      list.length > 0 && (options[best]?.length === 0 || list.length < (options[best]?.length ?? 0)) ? i : best,
+    0,
+  );
+  for (const start of options[anchor] ?? []) {
+    const bound = bind(options, anchor, start);
+    if (span(bound) <= cue.window && cue.constraints.every((c) => holds(c, bound, sentence)))
+      return bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : []));
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Token } from "../text/tokens";
+
+const breakers = new Set([
+  ";",
+  "—",
+  "–",
+  ":",
+  "but",
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "however",
+  "meanwhile",
+  "yet",
+  "despite",
+]);
+const finite = new Set(
+  "is are was were has have had will would can could may might must do does did said says told added denied denies rejected rejects called calls dismissed insisted insists warned noted confirmed accused".split(
+    " ",
+  ),
+);
+
+/** "and" begins a new clause where a finite verb of its own follows soon: "denied A and said B". */
+function coordinates(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word !== "and" && word !== "or") return false;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const next = tokens[i]?.word ?? "";
+    if (finite.has(next)) return true;
+    if (next === "," || next === "and") return false;
+  }
+  return false;
+}
+
+const isYetToDo = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.word === "yet" && !(tokens[at - 1]?.word === "," || tokens[at - 1] === undefined);
+
+function breaks(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (coordinates(tokens, at)) return true;
+  if (!breakers.has(token.word)) return false;
+  return !isYetToDo(tokens, at);
+}
+
+/** Numbers the main clauses of a sentence: for each token the clause it stands in, from 0. */
+export function clausesOf(tokens: Token[]): number[] {
+  let clause = 0;
+  return tokens.map((_, at) => {
+    if (at > 0 && breaks(tokens, at)) clause++;
+    return clause;
+  });
+}

@@ -1,0 +1,150 @@
+import type { Tense } from "./sentence";
+
+/** One thing a cue asks for: any of `concepts`, with polarity, tense and where it may come from. */
+export interface Slot {
+  concepts: string[];
+  polarity: "yes" | "no" | "any";
+  tenses: Tense[] | null;
+  /** `^`: may be supplied by the sentence before or by the story. */
+  context: boolean;
+  /** `<`: may be supplied by the sentence before. */
+  before: boolean;
+  /** ISO day or range, for a date slot. */
+  date: string | null;
+}
+
+/** A relation that the bound slots must have. */
+export type Constraint =
+  | { kind: "agent"; who: string[]; slot: number }
+  | { kind: "before"; a: number; b: number }
+  | { kind: "near"; a: number; b: number }
+  | { kind: "flow"; from: string[]; to: string[] }
+  | { kind: "frame"; slot: number; giver: string[] | null; theme: string[] | null; receiver: string[] | null };
+
+/** A cue ready to be checked. */
+export interface ParsedCue {
+  position: string;
+  slots: Slot[];
+  blockers: Slot[];
+  constraints: Constraint[];
+  /** Longest distance in tokens between the first and last word it rests on. */
+  window: number;
+  source: string;
+  score: number;
+}
+
+const tenseNames: Record<string, Tense[]> = {
+  fut: ["future", "could", "infinitive", "progressive", "participle", "noun", "present"],
+  will: ["future", "could", "infinitive"],
+  real: ["past", "perfect"],
+  past: ["past"],
+  perf: ["perfect"],
+  pres: ["present", "progressive"],
+  ing: ["progressive", "participle"],
+  noun: ["noun"],
+  inf: ["infinitive"],
+  done: ["past", "perfect", "present", "progressive", "noun", "participle"],
+};
+
+const defaultWindow = 26;
+
+/** An author's mistake, with the cue it is in. */
+export class CueError extends Error {}
+
+function parseTenses(names: string[], source: string): Tense[] | null {
+  if (names.length === 0) return null;
+  return names.flatMap((name) => {
+    const tenses = tenseNames[name];
+    if (!tenses)
+      throw new CueError(`unknown tense ".${name}" in cue "${source}"; known: ${Object.keys(tenseNames).join(", ")}`);
+    return tenses;
+  });
+}
+
+function parseSlot(text: string, source: string): Slot {
+  const negated = text.startsWith("-");
+  const either = text.startsWith("~");
+  let body = negated || either ? text.slice(1) : text;
+  const context = body.endsWith("^");
+  const before = body.endsWith("<");
+  if (context || before) body = body.slice(0, -1);
+  if (body.startsWith("@"))
+    return { concepts: [], polarity: "any", tenses: null, context, before, date: body.slice(1) };
+  const [names = "", ...tenses] = body.split(".");
+  const concepts = names.split("|");
+  if (concepts.some((c) => !/^[a-z0-9][a-z0-9-]*$/.test(c)))
+    throw new CueError(`"${text}" is not a slot in cue "${source}"`);
+  return {
+    concepts,
+    polarity: negated ? "no" : either ? "any" : "yes",
+    tenses: parseTenses(tenses, source),
+    context,
+    before,
+    date: null,
+  };
+}
+
+class Builder {
+  readonly cue: ParsedCue;
+
+  constructor(
+    position: string,
+    private readonly source: string,
+    score: number,
+  ) {
+    this.cue = { position, slots: [], blockers: [], constraints: [], window: defaultWindow, source, score };
+  }
+
+  private slot(text: string): number {
+    const slot = parseSlot(text, this.source);
+    const same = this.cue.slots.findIndex((s) => JSON.stringify(s) === JSON.stringify(slot));
+    if (same >= 0) return same;
+    this.cue.slots.push(slot);
+    return this.cue.slots.length - 1;
+  }
+
+  private chain(text: string, operator: ">" | "+"): void {
+    const slots = text.split(operator).map((part) => this.slot(part));
+    for (let i = 1; i < slots.length; i++)
+      this.cue.constraints.push({
+        kind: operator === ">" ? "before" : "near",
+        a: slots[i - 1] as number,
+        b: slots[i] as number,
+      });
+  }
+
+  /** `give.real(iran,drones,russia)`: who hands what to whom; `_` for anybody. */
+  private frame(text: string): void {
+    const match = /^([^(]+)\(([^,]+),([^,]+),([^,]+)\)$/.exec(text);
+    if (!match) throw new CueError(`"${text}" is not a frame in cue "${this.source}"; write verb(giver,theme,receiver)`);
+    const role = (index: number) => (match[index] === "_" ? null : (match[index] ?? "").split("|"));
+    this.cue.constraints.push({ kind: "frame", slot: this.slot(match[1] ?? ""), giver: role(2), theme: role(3), receiver: role(4) });
+  }
+
+  term(text: string): void {
+    if (text.startsWith("!")) this.cue.blockers.push(parseSlot(text.slice(1), this.source));
+    else if (/^:\d+$/.test(text)) this.cue.window = Number(text.slice(1));
+    else if (text.endsWith(")")) this.frame(text);
+    else if (text.includes("=>")) {
+      const [from = "", to = ""] = text.split("=>");
+      this.cue.constraints.push({ kind: "flow", from: from.split("|"), to: to.split("|") });
+    } else if (/^[a-z0-9|-]+@[~a-z-]/.test(text)) {
+      const [who = "", verb = ""] = text.split("@");
+      this.cue.constraints.push({ kind: "agent", who: who.split("|"), slot: this.slot(verb) });
+    } else if (text.includes(">")) this.chain(text, ">");
+    else if (text.includes("+")) this.chain(text, "+");
+    else this.slot(text);
+  }
+}
+
+/**
+ * Parses a cue such as `iran@give.fut drones russia^ iran=>russia !nuclear`; the language is described in
+ * `core/match/README.md`. Throws CueError with the cue and the mistake.
+ */
+export function parseCue(position: string, source: string, score = 0.9): ParsedCue {
+  const builder = new Builder(position, source, score);
+  for (const term of source.split(/\s+/).filter(Boolean)) builder.term(term);
+  if (builder.cue.slots.every((s) => s.context || s.before))
+    throw new CueError(`cue "${source}" asks for nothing in the sentence itself`);
+  return builder.cue;
+}

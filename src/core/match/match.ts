@@ -1,0 +1,55 @@
+import type { ArticleText } from "../article";
+import { type Taken, takenBy } from "./match-sentence";
+import type { Matcher } from "./matcher";
+import { type PlacedSentence, readArticle } from "./read-article";
+import type { ReadSentence } from "./sentence";
+import { speakerOf } from "./speaker";
+import type { MatchedClaim } from "./types";
+
+const offsets = (sentence: ReadSentence, [first, last]: [number, number]): [number, number] => [
+  sentence.tokens[first]?.start ?? 0,
+  sentence.tokens[last]?.end ?? 0,
+];
+
+/** Sorted, without overlaps: what the interface marks. */
+function evidenceOf(sentence: ReadSentence, taken: Taken): [number, number][] {
+  const spans = taken.tokens.map((range) => offsets(sentence, range)).sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
+    else merged.push(span);
+  }
+  return merged;
+}
+
+function claimOf(taken: Taken, { read, paragraph, start, role }: PlacedSentence, matcher: Matcher): MatchedClaim {
+  const evidence = evidenceOf(read, taken);
+  const speaker = speakerOf(read, matcher.lexicon);
+  const matched = evidence.map(([from, to]) => read.text.slice(from, to)).join(" · ");
+  return {
+    paragraph,
+    sentence: read.text,
+    at: [start, start + read.text.length],
+    role,
+    question: taken.position.split("/")[0] ?? taken.position,
+    position: taken.position,
+    score: taken.cue.score,
+    why: [`matched: ${matched}`, ...(speaker ? [`said by ${speaker}`] : [])],
+    evidence,
+    speaker,
+  };
+}
+
+/** Every (sentence, position) pair of sentences already read, in reading order. */
+export function matchRead(matcher: Matcher, sentences: PlacedSentence[]): MatchedClaim[] {
+  return sentences.flatMap((sentence, i) =>
+    takenBy(matcher, sentence.read, sentences[i - 1]?.read ?? null).map((taken) => claimOf(taken, sentence, matcher)),
+  );
+}
+
+/** Every (sentence, position) pair of an article, in reading order. */
+export const matchArticle = (
+  matcher: Matcher,
+  article: Pick<ArticleText, "paragraphs" | "published">,
+): MatchedClaim[] => matchRead(matcher, readArticle(matcher, article));

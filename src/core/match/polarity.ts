@@ -1,0 +1,170 @@
+import type { Token } from "../text/tokens";
+import type { Hit } from "./lexicon";
+import type { Polarity } from "./sentence";
+
+/** A stretch of tokens that something negates or leaves open. */
+interface Scope {
+  first: number;
+  last: number;
+  /** Mentions that lie wholly inside these tokens are the negator itself. */
+  own: [number, number];
+  effect: "no" | "open";
+}
+
+/** Reach in tokens: negated verbs cover their complement, "no" only its noun phrase. */
+const reach = new Map([
+  ["not", 16],
+  ["never", 16],
+  ["neither", 16],
+  ["nor", 16],
+  ["without", 7],
+  ["no", 6],
+  ["none", 12],
+  ["nothing", 12],
+  ["nobody", 12],
+  ["hardly", 8],
+]);
+
+/** Phrases that work like "not" for what follows. */
+const phrases: [string[], number][] = [
+  [["stop", "short", "of"], 10],
+  [["stop", "short", "from"], 10],
+  [["far", "from"], 8],
+  [["fall", "short", "of"], 8],
+  [["fail", "to"], 10],
+  [["refus", "to"], 10],
+  [["declin", "to"], 10],
+  [["refrain", "from"], 10],
+  [["avoid"], 8],
+  [["rather", "than"], 8],
+  [["instead", "of"], 8],
+  [["yet", "to"], 12],
+  [["unabl", "to"], 10],
+  [["free", "of"], 4],
+];
+
+const open: [string[], number][] = [
+  [["whether"], 20],
+  [["if"], 14],
+  [["unless"], 14],
+];
+
+const matches = (tokens: Token[], at: number, stems: string[]): boolean =>
+  stems.every((s, i) => tokens[at + i]?.stem === s || tokens[at + i]?.word === s);
+
+function phraseAt(tokens: Token[], at: number, list: [string[], number][]): { length: number; reach: number } | null {
+  for (const [stems, length] of list) if (matches(tokens, at, stems)) return { length: stems.length, reach: length };
+  return null;
+}
+
+/** "not only", "no doubt", "if not" do not negate. */
+function emptyNegation(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word ?? "";
+  if (word === "not")
+    return (
+      next === "only" ||
+      next === "just" ||
+      next === "least" ||
+      tokens[at - 1]?.word === "if" ||
+      tokens[at - 1]?.word === "whether" ||
+      tokens[at - 1]?.word === "or"
+    );
+  return (
+    word === "no" &&
+    (next === "doubt" ||
+      next === "longer" ||
+      next === "." ||
+      next === "later" ||
+      next === "one" ||
+      next === "secret" ||
+      next === "coincidence")
+  );
+}
+
+function functionWordScopes(tokens: Token[]): Scope[] {
+  const scopes: Scope[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? "";
+    const length = reach.get(word);
+    if (length !== undefined && !emptyNegation(tokens, at))
+      scopes.push({ first: at + 1, last: at + length, own: [at, at], effect: "no" });
+    const phrase = phraseAt(tokens, at, phrases);
+    if (phrase) {
+      const last = at + phrase.length - 1;
+      scopes.push({ first: last + 1, last: last + phrase.reach, own: [at, last], effect: "no" });
+    }
+    const hypo = phraseAt(tokens, at, open);
+    if (hypo && tokens[at + 1]?.word !== "not")
+      scopes.push({ first: at + 1, last: at + hypo.reach, own: [at, at], effect: "open" });
+  }
+  return scopes;
+}
+
+const charged = (hits: Hit[], kinds: Map<string, string>, deny: Hit): Hit | undefined =>
+  hits.find((h) => kinds.get(h.concept) === "charge" && h.first > deny.last && h.first <= deny.last + 8);
+
+/** Whether a charge is laid at somebody's door: "US claims", "the claim by Washington". */
+function attributed(hits: Hit[], kinds: Map<string, string>, charge: Hit): boolean {
+  return hits.some(
+    (h) =>
+      kinds.get(h.concept) === "accuser" &&
+      ((h.last < charge.first && h.last >= charge.first - 4) || (h.first > charge.last && h.first <= charge.last + 3)),
+  );
+}
+
+const copulas = new Set(["is", "are", "was", "were", "as", "be", "been", "'s"]);
+
+/** "The claim that … is baseless": the denial reaches back over what it is about. */
+function backwardScope(tokens: Token[], hits: Hit[], kinds: Map<string, string>, deny: Hit): Scope[] {
+  const copula = tokens[deny.first - 1]?.word ?? "";
+  if (!copulas.has(copula)) return [];
+  const charge = hits.find((h) => kinds.get(h.concept) === "charge" && h.last < deny.first);
+  if (!charge || attributed(hits, kinds, charge)) return [];
+  return [{ first: charge.last + 1, last: deny.first - 1, own: [deny.first, deny.last], effect: "no" }];
+}
+
+/** A verb of denial negates its complement, but an attributed charge in it stands as somebody's words. */
+function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
+  const scopes: Scope[] = [];
+  for (const deny of hits) {
+    const kind = kinds.get(deny.concept);
+    if (kind === "verdict") scopes.push(...backwardScope(tokens, hits, kinds, deny));
+    if (kind !== "deny") continue;
+    const charge = charged(hits, kinds, deny);
+    const shield = charge && attributed(hits, kinds, charge) ? charge.last : deny.last + 24;
+    scopes.push({
+      first: deny.last + 1,
+      last: Math.min(shield, deny.last + 24),
+      own: [deny.first, deny.last],
+      effect: "no",
+    });
+  }
+  return scopes;
+}
+
+/** Returns the polarity of a stretch of tokens, given all that negates or leaves open in the sentence. */
+export function polarityReader(
+  tokens: Token[],
+  clauses: number[],
+  hits: Hit[],
+  kinds: Map<string, string>,
+): (first: number, last: number) => Polarity {
+  const scopes = [...functionWordScopes(tokens), ...denialScopes(tokens, hits, kinds)];
+  const reaches = (scope: Scope, first: number): boolean =>
+    first >= scope.first && first <= scope.last && clauses[first] === clauses[scope.own[0]];
+  return (first, last) => {
+    let negations = 0;
+    let isOpen = false;
+    const seen = new Set<number>();
+    for (const scope of scopes) {
+      const own = scope.own[0] >= first && scope.own[1] <= last;
+      if (own || !reaches(scope, first) || seen.has(scope.own[0])) continue;
+      seen.add(scope.own[0]);
+      if (scope.effect === "open") isOpen = true;
+      else negations++;
+    }
+    if (negations % 2 === 1) return "no";
+    return isOpen ? "open" : "yes";
+  };
+}

@@ -1,0 +1,47 @@
+import type { DateMention } from "../text/dates";
+import type { Token } from "../text/tokens";
+
+/** When the sentence says it happens, as far as its verb form shows. */
+export type Tense =
+  | "future"
+  | "could"
+  | "infinitive"
+  | "present"
+  | "progressive"
+  | "past"
+  | "perfect"
+  | "participle"
+  | "noun";
+
+/** `no`: denied or negated; `open`: asked, unclear or hypothetical. */
+export type Polarity = "yes" | "no" | "open";
+
+/** A concept at a place in the sentence, with what grammar says about it there. */
+export interface Mention {
+  concept: string;
+  kind: string;
+  first: number;
+  last: number;
+  polarity: Polarity;
+  tense: Tense;
+  passive: boolean;
+  /** Which main clause it stands in, counted from 0. */
+  clause: number;
+  /** Taken over from the sentence before, for a pronoun at this place. */
+  pronoun: boolean;
+}
+
+/** A sentence as the cues read it. */
+export interface ReadSentence {
+  text: string;
+  tokens: Token[];
+  /** Main clause of each token. */
+  clauses: number[];
+  mentions: Mention[];
+  /** Mentions by concept and by each group that includes it. */
+  byConcept: Map<string, Mention[]>;
+  dates: DateMention[];
+  question: boolean;
+}
+
+export const mentionsOf = (sentence: ReadSentence, concept: string): Mention[] => sentence.byConcept.get(concept) ?? [];

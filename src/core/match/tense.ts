@@ -1,0 +1,128 @@
+import { irregularBase } from "../text/irregular";
+import type { Token } from "../text/tokens";
+import type { Tense } from "./sentence";
+
+const will = new Set(["will", "would", "shall", "'ll", "'d"]);
+const can = new Set(["could", "may", "might", "can"]);
+const be = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "gets"]);
+const have = new Set(["has", "have", "had", "having", "'ve"]);
+const nominal = new Set([
+  "the",
+  "a",
+  "an",
+  "any",
+  "no",
+  "its",
+  "their",
+  "his",
+  "this",
+  "that",
+  "such",
+  "of",
+  "in",
+  "for",
+  "on",
+  "from",
+  "by",
+  "first",
+  "further",
+  "more",
+  "possible",
+  "potential",
+  "planned",
+  "'s",
+]);
+const between = new Set([
+  "not",
+  "also",
+  "already",
+  "soon",
+  "now",
+  "yet",
+  "ever",
+  "even",
+  "have",
+  "be",
+  "been",
+  "being",
+  "secretly",
+  "reportedly",
+  "allegedly",
+  "recently",
+  "actually",
+  "still",
+  "directly",
+  "quickly",
+  "only",
+  "just",
+  "never",
+]);
+
+type Form = "ing" | "past" | "plain";
+
+function formOf(word: string): Form {
+  if (word.endsWith("ing") && word.length > 4) return "ing";
+  if (word.endsWith("ed") && word.length > 3) return "past";
+  const base = irregularBase(word);
+  return base !== undefined && !word.endsWith("s") && base !== word ? "past" : "plain";
+}
+
+interface Auxiliaries {
+  modal: "future" | "could" | null;
+  to: boolean;
+  be: string | null;
+  have: boolean;
+  did: boolean;
+  nearest: string;
+}
+
+/** Reads the auxiliaries before a verb, skipping adverbs: "has not yet been". */
+function auxiliariesBefore(tokens: Token[], at: number): Auxiliaries {
+  const found: Auxiliaries = {
+    modal: null,
+    to: false,
+    be: null,
+    have: false,
+    did: false,
+    nearest: tokens[at - 1]?.word ?? "",
+  };
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const word = tokens[i]?.word ?? "";
+    if (will.has(word)) found.modal = "future";
+    else if (can.has(word)) found.modal = "could";
+    else if (word === "to") found.to = true;
+    else if (be.has(word)) found.be ??= word;
+    else if (have.has(word)) found.have = true;
+    else if (word === "did" || word === "do" || word === "does") found.did = true;
+    else if (!between.has(word) && !word.endsWith("ly")) break;
+  }
+  return found;
+}
+
+function pastForm(aux: Auxiliaries): { tense: Tense; passive: boolean } {
+  if (aux.modal) return { tense: aux.modal, passive: aux.be !== null };
+  if (aux.to) return { tense: "infinitive", passive: aux.be !== null };
+  if (aux.have) return { tense: "perfect", passive: aux.be !== null };
+  if (aux.be === "being") return { tense: "progressive", passive: true };
+  if (aux.be === "is" || aux.be === "are" || aux.be === "be") return { tense: "present", passive: true };
+  if (aux.be) return { tense: "past", passive: aux.be !== "'s" };
+  return { tense: "past", passive: false };
+}
+
+function plainForm(aux: Auxiliaries): Tense {
+  if (aux.modal) return aux.modal;
+  if (aux.to) return "infinitive";
+  if (aux.did) return "present";
+  return nominal.has(aux.nearest) ? "noun" : "present";
+}
+
+/** What the form of the verb (or noun) at a token and the auxiliaries before it say about time and voice. */
+export function tenseAt(tokens: Token[], at: number): { tense: Tense; passive: boolean } {
+  const word = tokens[at]?.word ?? "";
+  const aux = auxiliariesBefore(tokens, at);
+  const form = formOf(word);
+  if (form === "past") return pastForm(aux);
+  if (form === "plain") return { tense: plainForm(aux), passive: false };
+  if (aux.be !== null) return { tense: aux.modal ?? "progressive", passive: false };
+  return { tense: "participle", passive: false };
+}

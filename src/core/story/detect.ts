@@ -1,0 +1,138 @@
+import type { ArticleText } from "../article";
+import type { Matcher } from "../match/matcher";
+import { readSentence } from "../match/read";
+import type { PlacedSentence } from "../match/read-article";
+import type { MatchedClaim } from "../match/types";
+import { mentionsOf, type ReadSentence } from "../match/sentence";
+import type { About, Story } from "../pack/types";
+
+/** What was found about a page and a story; `score` is 0 to 1, on the story from `threshold`. */
+export interface Detection {
+  onStory: boolean;
+  score: number;
+  why: string[];
+}
+
+/** Off-story pages of the development set stay below .35, its thinnest story pages lie above .55. */
+export const threshold = 0.45;
+
+const has = (sentence: ReadSentence, concepts: string[]): boolean =>
+  concepts.some((c) => mentionsOf(sentence, c).length > 0);
+
+const groupsIn = (sentence: ReadSentence, about: About): number =>
+  about.core.filter((group) => has(sentence, group)).length;
+
+/** All groups in one sentence, or in it and the one before together, and no rival thing that explains them. */
+function isCore(about: About, sentence: ReadSentence, before: ReadSentence | null): boolean {
+  if (has(sentence, about.rivals)) return false;
+  const own = about.core.map((group) => has(sentence, group));
+  if (own.every(Boolean)) return true;
+  const anchor = own[0] === true;
+  return (
+    anchor &&
+    before !== null &&
+    !has(before, about.rivals) &&
+    about.core.every((group, i) => own[i] || has(before, group))
+  );
+}
+
+/** A list of headlines has many lines that are no sentences. */
+function looksLikeIndex(article: ArticleText): boolean {
+  const lines = article.paragraphs.filter((p) => p.role === "text");
+  if (lines.length < 6) return false;
+  const bare = lines.filter((p) => !/[.!?…]["'”’)]*\s*$/.test(p.text) || p.text.length < 60).length;
+  return bare / lines.length > 0.6;
+}
+
+const outsideSpan = (story: Story, published: string | null): boolean =>
+  published !== null && (published < story.span.from || published > story.span.to);
+
+interface Evidence {
+  title: number;
+  rivalTitle: boolean;
+  /** Paragraphs, counted over the page's own text, that are about the story's core, and those about its side. */
+  core: number[];
+  side: number[];
+  /** Different answers to the story's core questions. */
+  positions: number;
+  paragraphs: number;
+}
+
+/** Sentences of the page that take positions on the given questions, as `paragraph:start`. */
+function placesOf(claims: MatchedClaim[], questions: string[]): Set<string> {
+  return new Set(claims.filter((c) => c.role !== "link" && questions.includes(c.question)).map((c) => `${c.paragraph}:${c.at[0]}`));
+}
+
+function gather(story: Story, matcher: Matcher, article: ArticleText, sentences: PlacedSentence[], claims: MatchedClaim[]): Evidence {
+  const { about } = story;
+  const title = readSentence(matcher.lexicon, article.title, article.published);
+  const coreClaims = placesOf(claims, about.coreQuestions);
+  const sideClaims = placesOf(claims, about.sideQuestions);
+  const order = new Map<number, number>();
+  const whole = new Set<number>();
+  const core = new Set<number>();
+  const side = new Set<number>();
+  sentences.forEach(({ read, paragraph, role, start }, i) => {
+    if (role === "link") return;
+    if (!order.has(paragraph)) order.set(paragraph, order.size);
+    const index = order.get(paragraph) ?? 0;
+    const place = `${paragraph}:${start}`;
+    if (isCore(about, read, sentences[i - 1]?.read ?? null)) whole.add(index);
+    if (coreClaims.has(place) || whole.has(index)) core.add(index);
+    else if (sideClaims.has(place)) side.add(index);
+  });
+  return {
+    title: groupsIn(title, about) / about.core.length,
+    rivalTitle: has(title, about.rivals),
+    // Answers to its questions count only on a page that somewhere brings the story's subjects together.
+    core: whole.size > 0 ? [...core] : [],
+    side: [...side].filter((p) => !core.has(p)),
+    positions: new Set(claims.filter((c) => about.coreQuestions.includes(c.question)).map((c) => c.position)).size,
+    paragraphs: order.size,
+  };
+}
+
+/** What stands at the top says what a page is about; a first mention further down is a passing one. */
+function leadOf({ core }: Evidence): number {
+  const first = Math.min(...core);
+  return first <= 1 ? 1 : first === 2 ? 0.4 : 0;
+}
+
+/** Weights found on the development set: the top of the page counts as much as all that follows. */
+function scoreOf(evidence: Evidence): number {
+  const { title, core, side, paragraphs, positions, rivalTitle } = evidence;
+  const share = (core.length + side.length / 2) / paragraphs;
+  const score =
+    0.2 * title + 0.3 * leadOf(evidence) + 0.25 * Math.min(1, share * 2) + 0.25 * Math.min(1, (positions + core.length / 2) / 4);
+  return rivalTitle && title < 1 ? score * 0.6 : score;
+}
+
+/**
+ * Whether a page is mainly about a story: by its title, its first paragraphs and how much of its text comes back
+ * to it, never by words that merely occur. A list of headlines and a page outside the story's time are not.
+ */
+export function detectStory(
+  story: Story,
+  matcher: Matcher,
+  article: ArticleText,
+  sentences: PlacedSentence[],
+  claims: MatchedClaim[],
+): Detection {
+  if (outsideSpan(story, article.published))
+    return {
+      onStory: false,
+      score: 0,
+      why: [`published ${article.published}, outside ${story.span.from} to ${story.span.to}`],
+    };
+  const evidence = gather(story, matcher, article, sentences, claims);
+  if (evidence.core.length === 0)
+    return { onStory: false, score: 0, why: ["no sentence brings the story's subjects together"] };
+  if (looksLikeIndex(article)) return { onStory: false, score: 0.1, why: ["a list of headlines, not an article"] };
+  const score = Math.round(scoreOf(evidence) * 100) / 100;
+  const why = [
+    `${Math.round(evidence.title * 100)} % of the subjects in the title`,
+    leadOf(evidence) === 1 ? "the first paragraphs are about it" : "the first paragraphs are about something else",
+    `${evidence.core.length} of ${evidence.paragraphs} paragraphs come back to it, with ${evidence.positions} positions`,
+  ];
+  return { onStory: score >= threshold, score, why };
+}

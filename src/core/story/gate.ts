@@ -1,0 +1,27 @@
+/** Words of one story by group: a page may be about it where it has a word of each group. Lower case, one word each. */
+export interface GateStory {
+  story: string;
+  groups: string[][];
+}
+
+/** Letters and digits in a row; "Iran's" is "iran" and "s". Diacritics are dropped, so that "Téhéran" has none. */
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+
+const hasAll = ({ groups }: GateStory, words: Set<string>): boolean =>
+  groups.length > 0 && groups.every((group) => group.some((word) => words.has(word)));
+
+/** The stories that a text may be about: whole words, one pass over the text. */
+export function gateMatches<T extends GateStory>(stories: T[], text: string): T[] {
+  const words = wordsOf(text);
+  return stories.filter((story) => hasAll(story, words));
+}
+
+/** Whether a text can be about any of the stories. A yes costs a closer look, a no ends all work on the page. */
+export const passesGate = (stories: GateStory[], text: string): boolean => gateMatches(stories, text).length > 0;

@@ -1,0 +1,80 @@
+import type { Failure } from "../core/result";
+import { contextIsAlive } from "../platform/alive";
+import { browser } from "../platform/browser";
+import { isResult, newId, type Request } from "./envelope";
+import { toFailure } from "./errors";
+import type { Answer, Data, ToBackground, ToPage } from "./protocol";
+
+const timeLimit = 3000;
+/** Work on a whole pack may take longer than a question. */
+const slow: Record<string, number> = { importPack: 30_000, exportPack: 30_000, restoreBundled: 30_000 };
+
+const timedOut: Failure = {
+  ok: false,
+  code: "timeout",
+  message: "Second Source did not answer in time. Try again.",
+};
+const silence: Failure = {
+  ok: false,
+  code: "no-receiver",
+  message: "Second Source gave no answer. Try again, or reload the page.",
+};
+const worthRetry = new Set(["timeout", "no-receiver"]);
+
+const withLimit = async (answer: Promise<unknown>, limit: number): Promise<unknown> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Failure>((resolve) => {
+    timer = setTimeout(() => resolve(timedOut), limit);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+};
+
+const attempt = async (send: () => Promise<unknown>, limit: number): Promise<unknown> => {
+  if (!contextIsAlive()) return toFailure(new Error("context invalidated"));
+  try {
+    const answer = await withLimit(send(), limit);
+    return isResult(answer) ? answer : silence;
+  } catch (error) {
+    return toFailure(error);
+  }
+};
+
+const shouldRetry = (answer: unknown): boolean => {
+  const { ok, code } = answer as { ok: boolean; code?: string };
+  return !ok && worthRetry.has(code ?? "");
+};
+
+const callTwice = async (send: () => Promise<unknown>, limit: number): Promise<unknown> => {
+  const first = await attempt(send, limit);
+  return shouldRetry(first) ? attempt(send, limit) : first;
+};
+
+const request = (type: string, data: unknown): Request => ({
+  mark: "second-source",
+  id: newId(),
+  type,
+  data: data as Record<string, unknown>,
+});
+
+/**
+ * Asks the background. Always resolves: with the handler's Result, or with a failure whose code is `timeout`,
+ * `no-receiver`, `context-gone` (the extension was updated or removed) or `failed`. One silent retry.
+ */
+export const callBackground = <K extends keyof ToBackground>(
+  type: K,
+  data: Data<ToBackground, K>,
+): Answer<ToBackground, K> => {
+  const message = request(type, data);
+  return callTwice(() => browser.runtime.sendMessage(message), slow[type] ?? timeLimit) as Answer<ToBackground, K>;
+};
+
+/** Asks the content script of one tab, in its top frame; as `callBackground`, but without a retry. */
+export const callTab = <K extends keyof ToPage>(
+  tabId: number,
+  type: K,
+  data: Data<ToPage, K>,
+  limit = timeLimit,
+): Answer<ToPage, K> => {
+  const message = request(type, data);
+  return attempt(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), limit) as Answer<ToPage, K>;
+};

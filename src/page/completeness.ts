@@ -1,0 +1,34 @@
+import type { Completeness } from "../core/article";
+import type { Dom } from "./dom";
+import { type Entry, typesOf } from "./json-ld";
+
+const isFalse = (value: unknown): boolean => value === false || (typeof value === "string" && /^false$/i.test(value));
+
+/** What a page says of being behind a paywall; the short text below then is what is left of it. */
+const saysPaid = (dom: Dom, document: Document, entries: Entry[]): boolean => {
+  const tier = dom.find(document, 'meta[property="article:content_tier"],meta[name="article:content_tier"]');
+  const locked = tier ? /locked|metered|paid|premium/i.test(dom.attribute(tier, "content")) : false;
+  return locked || entries.some((entry) => isFalse(entry.isAccessibleForFree));
+};
+
+const hasWall = (dom: Dom, document: Document): boolean =>
+  dom.find(document, '[class*="paywall" i],[id*="paywall" i],[class*="regwall" i],[data-testid*="paywall" i]') !== null;
+
+const isLive = (dom: Dom, entries: Entry[], url: string | null, region: Element | null, title: string): boolean => {
+  if (entries.some((entry) => typesOf(entry).includes("LiveBlogPosting"))) return true;
+  const times = region ? dom.findAll(region, "time").length : 0;
+  if (times >= 5) return true;
+  const address = /\/live[/-]|-live(?:-|\/|$)|live-?(blog|updates)/i.test(url ?? "");
+  return (address || /\blive( updates| blog)?:/i.test(title)) && times >= 2;
+};
+
+/** Whether the page shows the whole article, the beginning before a paywall, or a live blog. */
+export const readCompleteness = (
+  dom: Dom,
+  document: Document,
+  context: { entries: Entry[]; url: string | null; region: Element | null; title: string; characters: number },
+): Completeness => {
+  if (isLive(dom, context.entries, context.url, context.region, context.title)) return "live";
+  if (context.characters < 1500 && saysPaid(dom, document, context.entries)) return "stub";
+  return context.characters < 700 && hasWall(dom, document) ? "stub" : "full";
+};

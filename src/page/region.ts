@@ -1,0 +1,74 @@
+import type { Block } from "./blocks";
+import type { Dom } from "./dom";
+
+/** Where outlets put their text, most telling first; see the page fixtures. */
+const bodySelectors = [
+  '[itemprop="articleBody"]',
+  '[data-testid="ArticleBody"]',
+  "#js-article-text",
+  "#body-text",
+  ".article__content",
+  ".RichTextStoryBody",
+  ".article-body",
+  ".article-body-commercial-selector",
+  ".entry-content",
+  ".story-text",
+  ".storytext",
+  ".wsw",
+  ".the-content",
+  ".bigtext",
+  ".field-name-body",
+  ".story-body",
+  ".article-text",
+  ".post-content",
+];
+
+/** Sentences rather than labels: long enough, ended like a sentence (or cut by a paywall), and not mostly links. */
+export const isProse = (block: Block): boolean => {
+  if (block.linked >= block.text.length * 0.5) return false;
+  return block.text.length >= 140 || (block.text.length >= 60 && /[.!?…:]["'”’»)\]]*$/.test(block.text));
+};
+
+const proseIn = (dom: Dom, blocks: Block[], root: Element): number =>
+  blocks
+    .filter((block) => isProse(block) && dom.contains(root, block.element))
+    .reduce((sum, block) => sum + block.text.length, 0);
+
+const ancestors = (dom: Dom, element: Element): Element[] => {
+  const found: Element[] = [];
+  for (let node = dom.parent(element); node && dom.isElement(node); node = dom.parent(node)) found.push(node);
+  return found;
+};
+
+/** An element of a known name with text in it; beside the headline where there are several. */
+const byKnownName = (dom: Dom, document: Document, blocks: Block[], around: Element[]): Element | null => {
+  for (const selector of bodySelectors) {
+    const filled = dom.findAll(document, selector).filter((element) => proseIn(dom, blocks, element) >= 140);
+    if (filled.length === 0) continue;
+    const near = around.find((outer) => filled.some((element) => dom.contains(outer, element)));
+    return filled.find((element) => !near || dom.contains(near, element)) ?? null;
+  }
+  return null;
+};
+
+const isArticle = (dom: Dom, element: Element): boolean =>
+  dom.name(element) === "article" || dom.attribute(element, "role") === "article";
+
+const isMain = (dom: Dom, element: Element): boolean =>
+  dom.name(element) === "main" || dom.attribute(element, "role") === "main";
+
+/** Climbs from the headline until there is an article around it. */
+const aroundHeadline = (dom: Dom, blocks: Block[], around: Element[]): Element | null => {
+  for (const outer of around) {
+    const prose = blocks.filter((block) => isProse(block) && dom.contains(outer, block.element));
+    const enough = isArticle(dom, outer) ? prose.length >= 1 : prose.length >= 3;
+    if (enough || (isMain(dom, outer) && prose.length >= 1)) return outer;
+  }
+  return around.find((outer) => proseIn(dom, blocks, outer) > 0) ?? null;
+};
+
+/** The element that holds the article's text, or null where only a closer reading can tell. */
+export const findRegion = (dom: Dom, document: Document, blocks: Block[], headline: Element | null): Element | null => {
+  const around = headline ? ancestors(dom, headline) : [];
+  return byKnownName(dom, document, blocks, around) ?? aroundHeadline(dom, blocks, around);
+};

@@ -1,0 +1,116 @@
+import type { Block } from "./blocks";
+import type { Dom } from "./dom";
+import { isProse } from "./region";
+
+/** Headings after which readers speak: nothing below them is the article. */
+const readersSpeak =
+  /\b(comments?|replies|discuss(ion)?|conversation|forum|have your say|readers? (say|discuss|write|respond)|what readers|letters|join the)\b/i;
+
+/** Headings of link lists; the article may go on after them. */
+const linkList =
+  /^(related|read (more|also|next)|more (on|from|about|top|stories)|see also|also (from|read|on)|most (read|viewed|popular|watched|shared)|recommended|trending|popular|up next|you may|latest|top stories|editors?.? picks?|in this section|sign up|newsletter|free to read|follow us|what to read)\b|^more:?$/i;
+
+/** Labels that stand inside an article and are none of it. */
+const label =
+  /^(advertis?e?ment|ad|sponsored|promoted|share( this)?|listen|loading|print|save|subscribe|sign up|read more|continue reading|story continues below( advertisement)?|scroll (on|down).*|click here.*|\d+ (min|minutes?)( read)?|\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?( [A-Z]{2,4})?)\.{0,3}$/i;
+
+const isHeading = (dom: Dom, block: Block): boolean =>
+  /^h[1-6]$/.test(block.tag) || block.tag === "summary" || dom.attribute(block.element, "role") === "heading";
+
+const isLabel = (block: Block): boolean => block.text.length <= 60 && !/[.!?]["'”’]?$/.test(block.text);
+
+type Ending = "readers" | "links" | null;
+
+const endingOf = (dom: Dom, block: Block): Ending => {
+  if (block.text.length > 80 || !(isHeading(dom, block) || isLabel(block))) return null;
+  if (isHeading(dom, block) && readersSpeak.test(block.text)) return "readers";
+  return linkList.test(block.text) ? "links" : null;
+};
+
+/** The element that a heading is the heading of. */
+const sectionOf = (dom: Dom, block: Block): Element => {
+  const parent = dom.parent(block.element);
+  return parent && dom.isElement(parent) ? parent : block.element;
+};
+
+/** What a heading has switched off: everything in its section, or in it only what is a list of links. */
+class Suppression {
+  private section: Element | null = null;
+  private untilProse = false;
+
+  constructor(private readonly dom: Dom) {}
+
+  start(block: Block, ending: Ending, region: Element): void {
+    this.section = sectionOf(this.dom, block);
+    this.untilProse = ending === "links" && this.dom.contains(this.section, region);
+    if (ending === "links" && this.section === region) this.untilProse = true;
+  }
+
+  covers(block: Block): boolean {
+    if (!this.section || !this.dom.contains(this.section, block.element)) return false;
+    if (this.untilProse && isProse(block) && block.tag !== "li") this.section = null;
+    return this.section !== null;
+  }
+}
+
+/** The outermost `article` around a node and below `region` that does not hold the headline. */
+const otherArticle = (dom: Dom, start: Element | null, headline: Element | null, region: Element): Element | null => {
+  let found: Element | null = null;
+  for (let node: Node | null = start; node && node !== region; node = dom.parent(node)) {
+    const holdsHeadline = headline !== null && dom.contains(node, headline);
+    if (dom.isElement(node) && dom.name(node) === "article" && !holdsHeadline) found = node;
+  }
+  return found;
+};
+
+/** Below a headline that stands in no article, the first article is the one it is the headline of. */
+const ownArticle = (dom: Dom, blocks: Block[], headline: Element | null, region: Element): Element | null => {
+  const loose = headline === null || otherArticle(dom, headline, null, region) === null;
+  const first = blocks.find(isProse);
+  return loose && first ? otherArticle(dom, first.element, headline, region) : null;
+};
+
+/** Date lines, bylines and counters above the text. */
+const isPreamble = (block: Block): boolean =>
+  !isProse(block) && block.text.length < 100 && !/[.!?]["'”’]?$/.test(block.text);
+
+const notice = /\b(cookies?|newsletter|subscribe|sign up|privacy|all rights reserved|©|terms of use)\b|©/i;
+
+/** Where the text ends: short notices and lone labels below it are cut off. */
+const endOf = (blocks: Block[]): number => {
+  let end = blocks.length;
+  for (let last = blocks[end - 1]; last && end > 1; last = blocks[end - 1]) {
+    if (isProse(last) && !notice.test(last.text)) break;
+    if (last.text.length > 200 || !(notice.test(last.text) || isLabel(last))) break;
+    end--;
+  }
+  return end;
+};
+
+const afterHeadline = (dom: Dom, blocks: Block[], headline: Element | null): Block[] => {
+  if (!headline) return blocks;
+  const own = blocks.findLastIndex((block) => dom.contains(headline, block.element));
+  return own < 0 ? blocks : blocks.slice(own + 1);
+};
+
+/** The blocks of the article itself, in order: without teasers, link lists, readers' comments and labels. */
+export const withoutSurroundings = (dom: Dom, blocks: Block[], region: Element, headline: Element | null): Block[] => {
+  const inside = afterHeadline(
+    dom,
+    blocks.filter((block) => dom.contains(region, block.element)),
+    headline,
+  );
+  const own = ownArticle(dom, inside, headline, region);
+  const suppression = new Suppression(dom);
+  const kept: Block[] = [];
+  for (const block of inside) {
+    const ending = endingOf(dom, block);
+    if (ending) suppression.start(block, ending, region);
+    if (ending || suppression.covers(block) || label.test(block.text)) continue;
+    const other = otherArticle(dom, block.element, headline, region);
+    if (other && other !== own) continue;
+    kept.push(block);
+  }
+  const first = kept.findIndex((block) => !isPreamble(block));
+  return first < 0 ? [] : kept.slice(first, endOf(kept));
+};

@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Failure } from "../../core/result";
+import type { SearchFilters, SearchHit } from "../../core/search/types";
+import type { PopupApi } from "../popup-api";
+import { lastWins } from "./last-wins";
+
+/** A query long enough to hold any name or sentence; more is pasted text, and only its beginning is searched. */
+const longestQuery = 300;
+const emptyStateHits = 6;
+
+export interface Found {
+  /** What these hits answer: trimmed, never the text still being typed. */
+  query: string;
+  filters: SearchFilters;
+  hits: SearchHit[];
+  problem: Failure | null;
+}
+
+export const isFiltered = (filters: SearchFilters): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
+
+/** Hits for the query and filters as they change. Old hits stay until new ones are there, so nothing jumps. */
+export function useSearch(api: PopupApi, text: string, filters: SearchFilters): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  const run = useMemo(
+    () =>
+      lastWins(
+        ({ query, by }: { query: string; by: SearchFilters }) => api.search(query, by),
+        (result, { query, by }) => {
+          const hits = result.ok ? result.value : [];
+          const shown = query === "" && !isFiltered(by) ? hits.slice(0, emptyStateHits) : hits;
+          setFound({ query, filters: by, hits: shown, problem: result.ok ? null : result });
+        },
+      ),
+    [api],
+  );
+  const query = text.trim().slice(0, longestQuery);
+  useEffect(() => {
+    void run({ query, by: filters });
+  }, [run, query, filters]);
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { SearchHit } from "../../core/search/types";
+import { usePopupI18n } from "../i18n";
+import { type Found, isFiltered } from "../model/use-search";
+import { useStories } from "../model/use-stories";
+import type { PopupApi } from "../popup-api";
+import { NothingFound } from "./NothingFound";
+import { ResultItem } from "./ResultItem";
+
+interface ResultsProps {
+  api: PopupApi;
+  found: Found | null;
+  names: Map<string, string>;
+  onQuery: (query: string) => void;
+  onClearFilters: () => void;
+}
+
+const keyOf = (hit: SearchHit): string => `${hit.story} ${hit.question}`;
+
+/** The questions found, or the most contested ones where nothing is asked; one card open at a time. */
+export function Results({ api, found, names, onQuery, onClearFilters }: ResultsProps): JSX.Element {
+  const { t } = usePopupI18n();
+  const { stories, need } = useStories(api);
+  const [open, setOpen] = useState<string | null>(null);
+  const query = found?.query;
+  useEffect(() => setOpen(null), [query]);
+  if (!found) return <div class="results" />;
+  if (found.problem) return <p class="message bad">{found.problem.message}</p>;
+  const empty = found.query === "" && !isFiltered(found.filters);
+  const heading = empty ? t("popup.contested") : t("popup.found", { count: found.hits.length });
+  const toggle = (hit: SearchHit): void => {
+    need(hit.story);
+    setOpen(open === keyOf(hit) ? null : keyOf(hit));
+  };
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || open === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const item = (event.target as Element).closest("li.result");
+    setOpen(null);
+    item?.querySelector<HTMLElement>(".result-button")?.focus();
+  };
+  return (
+    <section class="results" aria-label={t("popup.results")} onKeyDown={close}>
+      <h2 class="results-heading">
+        <span role="status">{heading}</span>
+      </h2>
+      {found.hits.length === 0 && !empty && (
+        <NothingFound api={api} found={found} onQuery={onQuery} onClearFilters={onClearFilters} />
+      )}
+      <ul class="result-list">
+        {found.hits.map((hit) => (
+          <ResultItem
+            key={keyOf(hit)}
+            hit={hit}
+            names={names}
+            view={stories.get(hit.story)}
+            open={open === keyOf(hit)}
+            onToggle={() => toggle(hit)}
+            linkTo={(question) => api.overviewLink(hit.story, question)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

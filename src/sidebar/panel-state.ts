@@ -1,0 +1,46 @@
+import type { Standing } from "../core/compare/types";
+import type { Settings } from "../core/settings";
+import type { VisitState } from "./types";
+
+/** Which cards are shown; "missing" shows what the page leaves out instead. */
+export type Filter = "all" | Standing | "missing";
+
+/** A line under one card, such as "the sentence is folded away on the page", or a text that could not be copied. */
+export interface CardNote {
+  card: string;
+  kind: "say" | "copy";
+  text: string;
+}
+
+/** Everything the panel is drawn from, besides the language. */
+export interface PanelState {
+  visit: VisitState;
+  settings: Settings;
+  site: string;
+  open: boolean;
+  menu: boolean;
+  filter: Filter;
+  /** `ClaimCard.id` of the card in use. */
+  active: string | null;
+  /** Cards the reader put aside on this visit, until the next report comes without them. */
+  muted: string[];
+  /** The page was scrolled for the reader, so there is a place to go back to. */
+  away: boolean;
+  note: CardNote | null;
+  /** For the live region. */
+  say: string;
+}
+
+export const firstState = (settings: Settings, site: string): PanelState => ({
+  visit: { kind: "loading" },
+  settings,
+  site,
+  open: false,
+  menu: false,
+  filter: "all",
+  active: null,
+  muted: [],
+  away: false,
+  note: null,
+  say: "",
+});

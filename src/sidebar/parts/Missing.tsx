@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import type { PageReport } from "../../core/compare/types";
+import { useI18n } from "../../ui/i18n/context";
+import { Disclosure } from "../../ui/parts/Disclosure";
+import { ReportRow } from "../../ui/parts/ReportRow";
+import { usePanel } from "../panel-context";
+
+/** What at least two other outlets reported by then and this article does not. */
+export function Missing({ report }: { report: PageReport }): JSX.Element | null {
+  const { t, list } = useI18n();
+  const { state } = usePanel();
+  const { missing, texts } = report;
+  if (missing.length === 0) return null;
+  return (
+    <section class="missing">
+      <h3>{t("missing.title", { count: missing.length })}</h3>
+      <p class="quiet">{t("missing.explain")}</p>
+      <ul class="ss-rows">
+        {missing.map(({ position, outlets, reports }) => (
+          <li key={position} class="missing-item">
+            <p dir="auto">{texts.positions[position]?.statement ?? position}</p>
+            <Disclosure
+              label={list(outlets.map((id) => texts.outlets[id]?.name ?? id))}
+              open={state.filter === "missing"}
+            >
+              <ul class="ss-rows">
+                {reports.map((other) => (
+                  <ReportRow key={`${other.article} ${other.says}`} report={other} texts={texts} />
+                ))}
+              </ul>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { JSX } from "preact";
+import type { OriginCount, OtherReport, ReportTexts } from "../../core/compare/types";
+import { useI18n } from "../../ui/i18n/context";
+import { Disclosure } from "../../ui/parts/Disclosure";
+import { Monogram } from "../../ui/parts/Monogram";
+import { OriginsLine } from "../../ui/parts/OriginsLine";
+import { ReportRow } from "../../ui/parts/ReportRow";
+import type { ClaimCard, StanceGroup } from "../../ui/report/cards";
+import { groupHeading } from "../../ui/report/citation";
+
+/** Agreement beyond two outlets is told by their names; what each says is a click away. */
+const NAMES_ONLY_BEYOND = 2;
+/** Of other stances, so many reports stand open. */
+const OPEN_ROWS = 4;
+
+const originCounts: Partial<Record<StanceGroup, keyof ClaimCard["origins"]>> = {
+  conflicting: "conflicting",
+  disputing: "disputing",
+  differing: "differing",
+  corroborating: "agreeing",
+};
+
+const countOf = (card: ClaimCard, group: StanceGroup): OriginCount | null => {
+  const name = originCounts[group];
+  const count = name ? card.origins[name] : null;
+  return count && count.outlets > 0 ? count : null;
+};
+
+const Rows = ({ reports, texts }: { reports: OtherReport[]; texts: ReportTexts }): JSX.Element => (
+  <ul class="ss-rows">
+    {reports.map((report) => (
+      <ReportRow key={`${report.article} ${report.position} ${report.says}`} report={report} texts={texts} />
+    ))}
+  </ul>
+);
+
+function NamesOnly({ reports, texts }: { reports: OtherReport[]; texts: ReportTexts }): JSX.Element {
+  const { t, list } = useI18n();
+  const outlets = [...new Set(reports.map(({ outlet }) => outlet))];
+  return (
+    <>
+      <div class="names">
+        <span class="stack">
+          {outlets.slice(0, 3).map((id) => (
+            <Monogram key={id} initials={texts.outlets[id]?.initials ?? id.slice(0, 1).toUpperCase()} />
+          ))}
+        </span>
+        <bdi class="names-list">{list(outlets.map((id) => texts.outlets[id]?.name ?? id))}</bdi>
+      </div>
+      <div class="fold">
+        <Disclosure label={t("group.show", { count: outlets.length })}>
+          <Rows reports={reports} texts={texts} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+function OpenRows({ reports, texts }: { reports: OtherReport[]; texts: ReportTexts }): JSX.Element {
+  const { t } = useI18n();
+  const rest = reports.slice(OPEN_ROWS);
+  return (
+    <>
+      <Rows reports={reports.slice(0, OPEN_ROWS)} texts={texts} />
+      {rest.length > 0 && (
+        <div class="fold">
+          <Disclosure label={t("group.more", { count: rest.length })}>
+            <Rows reports={rest} texts={texts} />
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface OthersGroupProps {
+  card: ClaimCard;
+  group: StanceGroup;
+  texts: ReportTexts;
+}
+
+/** The reports of one stance: who, what, and on how many independent origins they stand. */
+export function OthersGroup({ card, group, texts }: OthersGroupProps): JSX.Element {
+  const i18n = useI18n();
+  const reports = card.others[group];
+  const count = countOf(card, group);
+  const namesOnly = group === "corroborating" && reports.length > NAMES_ONLY_BEYOND;
+  return (
+    <div class="others">
+      <h4>{groupHeading(card, group, texts, i18n)}</h4>
+      {namesOnly ? <NamesOnly reports={reports} texts={texts} /> : <OpenRows reports={reports} texts={texts} />}
+      {count && <OriginsLine count={count} reports={reports} texts={texts} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import en from "../locales/en.json";
+import { type Catalogue, directionOf, isolate, type Translate, translator } from "./translate";
+
+export type MessageKey = keyof typeof en;
+
+/** Everything an interface needs to speak one language: messages, dates, lists, shares, and the writing direction. */
+export interface I18n<Key extends string = MessageKey> {
+  locale: string;
+  dir: "ltr" | "rtl";
+  t: Translate<Key>;
+  /** An ISO day as a reader writes it, "12 Jul 2022"; a text that is no day is returned as it came. */
+  date(day: string): string;
+  /** "a, b and c" */
+  list(items: string[]): string;
+  /** 0.93 → "93%" */
+  share(value: number): string;
+  /** "fr" → "French"; the code itself where the browser has no name for it. */
+  language(code: string): string;
+}
+
+/** Plain English writes the day first, as the stories' own texts do; a regional English keeps its own order. */
+const dateLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
+
+const validLocale = (locale: string): string => {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+};
+
+/** Binds a catalogue to a locale; pages pass `{ ...english, ...theirOwn }`. A malformed locale falls back to English. */
+export function createI18n<C extends Catalogue>(catalogue: C, wanted = "en"): I18n<keyof C & string> {
+  const locale = validLocale(wanted);
+  const dir = directionOf(locale);
+  const day = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: "medium", timeZone: "UTC" });
+  const list = new Intl.ListFormat(dateLocale(locale), { type: "conjunction" });
+  const share = new Intl.NumberFormat(locale, { style: "percent" });
+  const languages = new Intl.DisplayNames([locale], { type: "language" });
+  return {
+    locale,
+    dir,
+    t: translator(catalogue, locale),
+    date: (iso) =>
+      /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso)) ? day.format(Date.parse(iso)) : iso,
+    list: (items) => list.format(items.map((item) => isolate(item, dir))),
+    share: (value) => share.format(value),
+    language: (code) => {
+      try {
+        return languages.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+  };
+}
+
+export const english = en;

@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import type { OtherReport, ReportTexts } from "../../core/compare/types";
+import { useI18n } from "../i18n/context";
+import { passageLink } from "../report/passage-link";
+import { Icon } from "./Icon";
+import { Monogram } from "./Monogram";
+
+interface ReportRowProps {
+  report: OtherReport;
+  texts: Pick<ReportTexts, "outlets">;
+}
+
+/** The arrow stays on the line of the last word. */
+function PassageLink({ href, text }: { href: string; text: string }): JSX.Element {
+  const cut = text.trimEnd().lastIndexOf(" ") + 1;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text.slice(0, cut)}
+      <span class="ss-together">
+        {text.slice(cut)}
+        <Icon name="outside" class="ss-outside" />
+      </span>
+    </a>
+  );
+}
+
+const initialsOf = (name: string): string => name.slice(0, 1).toUpperCase();
+
+/** One report of another outlet, as a list item: who, when, what; linked to its passage where an address is known. */
+export function ReportRow({ report, texts }: ReportRowProps): JSX.Element {
+  const { t, date } = useI18n();
+  const outlet = texts.outlets[report.outlet];
+  const name = outlet?.name ?? report.outlet;
+  const link = passageLink(report.url, report.anchor);
+  const note = report.role === "link" || report.role === "headline" ? t(`report.${report.role}`) : null;
+  return (
+    <li class="ss-row">
+      <Monogram initials={outlet?.initials ?? initialsOf(name)} />
+      <div>
+        <div class="ss-row-who">
+          <bdi>{name}</bdi>
+          <time dateTime={report.published}>{date(report.published)}</time>
+          {note && <span class="ss-row-note">{note}</span>}
+        </div>
+        <div class="ss-row-says" dir="auto">
+          {link ? <PassageLink href={link} text={report.says} /> : report.says}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { OriginCount, PageReport, ReportTexts } from "../../core/compare/types";
+import type { I18n } from "../i18n/i18n";
+import { type ClaimCard, type StanceGroup, stanceGroups } from "./cards";
+import { originsLine } from "./origins";
+import { passageLink } from "./passage-link";
+
+const countOf = (card: ClaimCard, group: StanceGroup): OriginCount | null => {
+  if (group === "corroborating") return card.origins.agreeing;
+  return group === "conflicting" || group === "differing" || group === "disputing" ? card.origins[group] : null;
+};
+
+/** A group's heading; a dispute names the party that rejects the claim. */
+export function groupHeading(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18n: I18n): string {
+  if (group !== "disputing") return i18n.t(`group.${group}`);
+  const who = [...new Set(card.others.disputing.flatMap(({ origin }) => texts.origins[origin]?.short ?? []))];
+  return who.length > 0 ? i18n.t("group.disputing", { who: i18n.list(who) }) : i18n.t("group.disputing.unnamed");
+}
+
+function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18n: I18n): string[] {
+  const reports = card.others[group];
+  if (reports.length === 0) return [];
+  const lines = reports.map((report) => {
+    const outlet = texts.outlets[report.outlet]?.name ?? report.outlet;
+    const source = i18n.t("cite.source", { outlet, date: i18n.date(report.published), says: report.says });
+    const link = passageLink(report.url, report.anchor);
+    return link ? `- ${source} ${link}` : `- ${source}`;
+  });
+  const count = countOf(card, group);
+  const origins = count ? [i18n.t("cite.origins", { line: originsLine(count, texts, i18n) })] : [];
+  return ["", `${groupHeading(card, group, texts, i18n)}:`, ...lines, ...origins];
+}
+
+/** A card as plain text to quote elsewhere: question, answer here with its address, others with their sources. */
+export function citation(card: ClaimCard, report: PageReport, i18n: I18n): string {
+  const { texts, article, url } = report;
+  const { t } = i18n;
+  const outlet = article.outlet ? (texts.outlets[article.outlet]?.name ?? article.outlet) : t("cite.thisPage");
+  const here = [
+    outlet,
+    article.published && i18n.date(article.published),
+    t("card.paragraph", { number: card.claims[0].paragraph + 1 }),
+  ];
+  return [
+    texts.questions[card.question]?.question ?? card.question,
+    t("cite.here", {
+      outlet: here.filter(Boolean).join(", "),
+      answer: texts.positions[card.position]?.answer ?? card.position,
+    }),
+    `“${card.claims[0].sentence}”`,
+    ...(url ? [url] : []),
+    ...stanceGroups.flatMap((group) => groupLines(card, group, texts, i18n)),
+  ].join("\n");
+}

@@ -1,0 +1,23 @@
+import { render } from "preact";
+import { success } from "../../src/core/result";
+import { createPopupI18n } from "../../src/popup/i18n";
+import { Popup } from "../../src/popup/parts/Popup";
+import type { PopupApi } from "../../src/popup/popup-api";
+import { I18nContext } from "../../src/ui/i18n/context";
+import { fakePopup } from "./fake-popup";
+import "../../src/popup/popup.css";
+
+const unlisted: Partial<PopupApi> = {
+  tabState: async () => success({ kind: "off", claims: 0, conflicts: 0, reason: "not-listed" }),
+};
+const theme = new URLSearchParams(location.search).get("theme");
+const api = fakePopup({
+  ...(location.hash === "#unlisted" ? unlisted : {}),
+  ...(theme ? { theme: async () => (theme === "dark" ? "dark" : "light") } : {}),
+});
+render(
+  <I18nContext.Provider value={createPopupI18n("en")}>
+    <Popup api={api} />
+  </I18nContext.Provider>,
+  document.body,
+);

@@ -1,0 +1,47 @@
+// What is drawn: page, window, theme, and what is done before the picture is taken.
+
+/**
+ * @typedef {import("puppeteer-core").Page} Page
+ * @typedef {{ name: string, page: string, width: number, height?: number, theme?: "light" | "dark", hash?: string,
+ *   full?: boolean, media?: import("puppeteer-core").MediaFeature[], act?: (tab: Page) => Promise<unknown> }} Scene
+ */
+
+/** @type {(text: string) => (tab: Page) => Promise<void>} */
+const type = (text) => (tab) => tab.type("input[type=search]", text);
+/** @type {(selector: string) => (tab: Page) => Promise<void>} */
+const click = (selector) => (tab) => tab.click(selector);
+/** @type {(tab: Page) => Promise<void>} */
+const openFirst = async (tab) => {
+  await type("new")(tab);
+  await new Promise((done) => setTimeout(done, 100));
+  await tab.keyboard.press("ArrowDown");
+  await tab.keyboard.press("Enter");
+};
+
+/** @type {Scene[]} */
+export const scenes = [
+  { name: "popup-light", page: "popup", width: 400, height: 580, theme: "light" },
+  { name: "popup-dark", page: "popup", width: 400, height: 580, theme: "dark", hash: "#unlisted" },
+  {
+    name: "popup-open",
+    page: "popup",
+    width: 400,
+    height: 580,
+    theme: "light",
+    act: openFirst,
+  },
+  { name: "popup-none", page: "popup", width: 320, height: 640, theme: "light", act: type("pescov") },
+  { name: "popup-320", page: "popup", width: 320, height: 640, theme: "dark", act: click(".chip.more") },
+  { name: "overview-light", page: "overview", width: 1200, height: 900, theme: "light", full: true },
+  { name: "overview-card", page: "overview", width: 1400, height: 900, theme: "dark", hash: "#new-talks" },
+  { name: "overview-320", page: "overview", width: 320, height: 900, theme: "light", full: true },
+  {
+    name: "overview-origin",
+    page: "overview",
+    width: 900,
+    height: 900,
+    theme: "dark",
+    full: true,
+    act: click(".map-origin"),
+  },
+];

@@ -1,0 +1,48 @@
+// Draws the extension's pages with made-up data and takes pictures: node tests/gallery/shoot.mjs [page …].
+// They land in dist/gallery; to be looked at, not compared.
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import esbuild from "esbuild";
+import puppeteer from "puppeteer-core";
+import { scenes } from "./scenes.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "../../dist/gallery");
+const wanted = process.argv.slice(2);
+const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+mkdirSync(out, { recursive: true });
+const pages = [...new Set(scenes.map(({ page }) => page))].filter((page) => existsSync(join(here, `${page}.tsx`)));
+const shown = pages.filter((page) => wanted.length === 0 || wanted.includes(page));
+await esbuild.build({
+  entryPoints: shown.map((page) => join(here, `${page}.tsx`)),
+  outdir: out,
+  bundle: true,
+  format: "iife",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  charset: "utf8",
+});
+for (const page of shown) copyFileSync(join(here, `../../src/${page}/index.html`), join(out, `${page}.html`));
+
+const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox"] });
+for (const scene of scenes.filter(({ page }) => shown.includes(page))) {
+  const tab = await browser.newPage();
+  tab.on("pageerror", (error) => console.error(`${scene.name}: ${String(error)}`));
+  await tab.setViewport({ width: scene.width, height: scene.height ?? 800, deviceScaleFactor: 1 });
+  if (scene.media) await tab.emulateMediaFeatures(scene.media);
+  const address = pathToFileURL(join(out, `${scene.page}.html`)).href;
+  await tab.goto(`${address}${scene.theme ? `?theme=${scene.theme}` : ""}${scene.hash ?? ""}`);
+  await new Promise((done) => setTimeout(done, 150));
+  if (scene.act) await scene.act(tab);
+  await new Promise((done) => setTimeout(done, 150));
+  const overflow = await tab.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) console.error(`${scene.name}: ${overflow} px wider than the window`);
+  await tab.screenshot({ path: join(out, `${scene.name}.png`), fullPage: scene.full ?? false });
+  await tab.close();
+}
+await browser.close();
+console.log(out);

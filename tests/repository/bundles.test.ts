@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { ensureBuilt, filesIn } from "./build-output";
+
+beforeAll(ensureBuilt, 60_000);
+
+const kilobyte = 1024;
+
+const scripts = (): [string, string][] =>
+  ["dist/chrome", "dist/firefox"].flatMap((folder) =>
+    [...filesIn(folder)]
+      .filter(([path]) => path.endsWith(".js"))
+      .map(([path, bytes]): [string, string] => [`${folder}/${path}`, bytes.toString("utf8")]),
+  );
+
+const found = (pattern: RegExp): string[] =>
+  scripts().flatMap(([path, text]) => [...text.matchAll(pattern)].map((match) => `${path}: ${match[0]}`));
+
+test.each([
+  ["requests", /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b/g],
+  [
+    "pictures, which are requests too",
+    /\bnew Image\b|\bnew Audio\b|createElement\(["'](img|script|iframe|link)["']\)/g,
+  ],
+  ["code that arrives as text", /\beval\s*\(|\bnew Function\b|\bimport\s*\(|\bimportScripts\b/g],
+  ["shadow roots that the page can open", /mode:\s*["'`]open["'`]/g],
+  ["storage that belongs to the page", /\blocalStorage\b|\bsessionStorage\b|document\.cookie/g],
+])("no bundle contains %s", (_what, pattern) => {
+  expect(scripts().length).toBeGreaterThan(5);
+  expect(found(pattern)).toEqual([]);
+});
+
+test("HTML text is set nowhere but in Preact's own code", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * from "preact"; export * from "preact/hooks";', resolveDir: "." },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    globalName: "p",
+  });
+  const count = (text: string): number => text.match(/innerHTML/gi)?.length ?? 0;
+  const inPreact = count(outputFiles[0]?.text ?? "");
+  expect(inPreact).toBeGreaterThan(0);
+  expect(scripts().filter(([, text]) => count(text) > inPreact)).toEqual([]);
+});
+
+test("the gate, which runs on every listed page, is at most 8 KB", () => {
+  expect(readFileSync("dist/chrome/gate.js").length).toBeLessThanOrEqual(8 * kilobyte);
+});
+
+test("all that is injected on a story page is at most 110 KB", () => {
+  const sizes = ["gate.js", "visit.js"].map((file) => readFileSync(`dist/chrome/${file}`).length);
+  expect(sizes[0]).toBeGreaterThan(0);
+  expect((sizes[0] ?? 0) + (sizes[1] ?? 0)).toBeLessThanOrEqual(110 * kilobyte);
+});
+
+test("the content scripts carry no claim index", () => {
+  const inContent = ["gate.js", "visit.js"].map((file) => readFileSync(`dist/chrome/${file}`, "utf8"));
+  const { stories } = JSON.parse(readFileSync("dist/pack.json", "utf8"));
+  const says: string[] = stories[0].articles.flatMap((article: { reports: { says: string }[] }) =>
+    article.reports.map((report) => report.says),
+  );
+  expect(says.length).toBeGreaterThan(10);
+  expect(says.filter((text) => inContent.some((script) => script.includes(text)))).toEqual([]);
+});
