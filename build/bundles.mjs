@@ -1,5 +1,5 @@
 // The bundles: one classic script per entry (content scripts are no modules), and what is embedded in them.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import esbuild from "esbuild";
 import { root } from "./paths.mjs";
@@ -7,9 +7,12 @@ import { root } from "./paths.mjs";
 /** Extension pages; each is src/<page>/index.html with its script and style bundled beside it. */
 export const pages = ["popup", "options", "overview", "welcome"];
 
+const target = ["chrome130", "firefox140"];
+
 const scripts = [
   ["gate", "src/content/gate.ts"],
   ["visit", "src/content/visit.ts"],
+  ["reader", "src/content/reader.ts"],
   ["background", "src/background/index.ts"],
 ];
 
@@ -31,10 +34,23 @@ const embed = (texts) => ({
   },
 });
 
-/** In a content script CSS travels as text; a page gets a file of its own beside the script. */
-const styleLoader = (name) => (pages.includes(name) ? "css" : "text");
+/** In a content script CSS travels as text, without what only people read; a page gets a file of its own. */
+const styleText = {
+  name: "style-text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
 
-const bundle = ([name, entry], { texts, flags }) =>
+/** Content scripts need five calls of the polyfill's; its 10 KB would be sent to every story page. */
+const slimPolyfill = { "webextension-polyfill": join(root, "src/platform/native.ts") };
+
+const isPage = (name) => pages.includes(name);
+
+const bundle = ([name, entry], { texts }) =>
   esbuild.build({
     entryPoints: [join(root, entry)],
     outfile: `${name}.js`,
@@ -44,14 +60,14 @@ const bundle = ([name, entry], { texts, flags }) =>
     metafile: true,
     minify: true,
     format: "iife",
-    target: ["chrome130", "firefox140"],
+    target,
     charset: "utf8",
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
-    loader: { ".css": styleLoader(name) },
-    define: { "process.env.NODE_ENV": '"production"', ...flags },
-    plugins: [embed(texts)],
+    define: { "process.env.NODE_ENV": '"production"' },
+    alias: name === "visit" ? slimPolyfill : {},
+    plugins: isPage(name) ? [embed(texts)] : [embed(texts), styleText],
     logLevel: "silent",
   });
 

@@ -30,10 +30,8 @@ const sharedFiles = () => [
 
 /** Everything that one browser's folder holds, as [path, content] pairs. */
 const filesFor = async (browser, pack, test) => {
-  const probe = test && browser === "firefox";
   const { files, metafiles } = await bundleAll({
     texts: { pack: JSON.stringify(pack), gate: JSON.stringify(gateWords(pack)) },
-    flags: { __TEST_PROBE__: String(probe) },
   });
   const manifest = manifestFor(browser, listedHosts(pack.outlets), test);
   return { files: [["manifest.json", manifest], ...sharedFiles(), ...files], metafiles };

@@ -14,6 +14,9 @@ const run = async (tabId: number, file: string): Promise<Result<null>> => {
 /** Starts a visit in a tab's page; a visit that is there already steps down. */
 export const injectVisit = (tabId: number): Promise<Result<null>> => run(tabId, "visit.js");
 
+/** Brings the general extractor to a visit that asks for it. */
+export const injectReader = (tabId: number): Promise<Result<null>> => run(tabId, "reader.js");
+
 /**
  * Starts the gate in pages that were open before the extension was: Chromium leaves them alone, Firefox does not,
  * and a gate that is there already keeps the newer one out.

@@ -13,17 +13,29 @@ function sessionOf(page) {
   return session;
 }
 
+/** The host's shadow root, found without asking the page's own scripts. @param {CDPSession} session @param {string} host */
+async function rootOf(session, host) {
+  const { root } = await session.send("DOM.getDocument", { depth: 0 });
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: host });
+  if (!nodeId) return null;
+  const { node } = await session.send("DOM.describeNode", { nodeId, depth: 1, pierce: true });
+  return node.shadowRoots?.[0]?.backendNodeId ?? null;
+}
+
+/** A world of our own in the page: what the page does to its prototypes does not reach here. @param {CDPSession} session */
+async function ownWorld(session) {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const world = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "look" });
+  return world.executionContextId;
+}
+
 /** @param {Page} page @param {string} host @param {string} code @param {unknown} value */
 async function inChromium(page, host, code, value) {
   const session = await sessionOf(page);
-  const found = await session.send("Runtime.evaluate", {
-    expression: `document.querySelector(${JSON.stringify(host)})`,
-  });
-  if (!found.result.objectId) return null;
-  const { node } = await session.send("DOM.describeNode", { objectId: found.result.objectId, depth: 1, pierce: true });
-  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  const backendNodeId = await rootOf(session, host);
   if (!backendNodeId) return null;
-  const { object } = await session.send("DOM.resolveNode", { backendNodeId });
+  const executionContextId = await ownWorld(session);
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId, executionContextId });
   const answer = await session.send("Runtime.callFunctionOn", {
     objectId: object.objectId ?? "",
     functionDeclaration: `async function (value) { return (${code})(this, value) }`,

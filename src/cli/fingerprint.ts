@@ -1,4 +1,4 @@
-// npm run fingerprint: `node build.mjs --cli fingerprint FILE` prints the fingerprint of an article's text, a
+// `node build.mjs --cli fingerprint FILE` prints the fingerprint of an article's text, a
 // paragraph a line; `--into ARTICLE.json FILE` writes it into a seed file.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fingerprintOf } from "../core/compare/fingerprint";

@@ -1,5 +1,6 @@
 import type { PageReport } from "../core/compare/types";
 import type { PageState } from "../messages/protocol";
+import { pageCounts } from "../sidebar/mount";
 
 const nothing = (kind: PageState["kind"], reason: string | null): PageState => ({
   kind,
@@ -18,12 +19,11 @@ export const isShown = (report: PageReport): boolean =>
   report.outcome === "no-claims" ||
   (report.outcome === "language" && report.story.onStory);
 
-/** The toolbar's and the popup's view of a report. Link headlines never raise the number of conflicts. */
+/** The toolbar's and the popup's view of a report: counted as the panel counts its cards. */
 export const stateOf = (report: PageReport): PageState => {
   if (report.outcome !== "claims") {
     const kind = report.outcome === "no-claims" ? "report" : "off-story";
     return nothing(kind, report.outcome);
   }
-  const conflicts = report.claims.filter((claim) => claim.role !== "link" && claim.conflicting.length > 0).length;
-  return { kind: "report", claims: report.claims.length, conflicts, reason: null };
+  return { kind: "report", ...pageCounts(report), reason: null };
 };

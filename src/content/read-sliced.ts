@@ -1,4 +1,5 @@
-import { type ReadArticle, readSteps } from "../page/read-article";
+import { callBackground } from "../messages/call";
+import { type Fallback, type ReadArticle, readSteps } from "../page/read-steps";
 
 /** A page stays smooth while one slice takes less than half a frame. */
 const slice = 8;
@@ -8,13 +9,15 @@ const pause = (view: Window): Promise<void> => {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
 };
 
-/** Reads the live page in short slices; null where the signal aborted meanwhile. */
-export const readSliced = async (
-  document: Document,
-  view: Window,
-  signal: AbortSignal,
-): Promise<ReadArticle | null> => {
-  const steps = readSteps(document, view.location.href);
+/** Where reader.js leaves what it brings. */
+export interface ReaderGlobal {
+  secondSourceReader?: Fallback;
+}
+
+const reader = (): Fallback | undefined => (globalThis as ReaderGlobal).secondSourceReader;
+
+const readOnce = async (document: Document, view: Window, signal: AbortSignal): Promise<ReadArticle | null> => {
+  const steps = readSteps(document, view.location.href, reader());
   let started = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -23,4 +26,19 @@ export const readSliced = async (
     if (signal.aborted) return null;
     started = performance.now();
   }
+};
+
+/**
+ * Reads the live page in short slices; null where the signal aborted meanwhile. A page that our own rules cannot
+ * read gets the general extractor, which is too heavy to be sent to every page.
+ */
+export const readSliced = async (
+  document: Document,
+  view: Window,
+  signal: AbortSignal,
+): Promise<ReadArticle | null> => {
+  const read = await readOnce(document, view, signal);
+  if (!read || read.passages.length > 0 || reader()) return read;
+  const { ok } = await callBackground("loadReader", {});
+  return ok && reader() && !signal.aborted ? readOnce(document, view, signal) : read;
 };

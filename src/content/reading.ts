@@ -2,7 +2,7 @@ import type { PageReport } from "../core/compare/types";
 import type { Settings } from "../core/settings";
 import { callBackground } from "../messages/call";
 import type { PageState } from "../messages/protocol";
-import type { ReadArticle } from "../page/read-article";
+import type { ReadArticle } from "../page/read-steps";
 import type { FailureReason } from "../sidebar/types";
 import { ask } from "./ask";
 import { identityOf } from "./identity";

@@ -2,7 +2,7 @@ import type { Claim } from "../core/compare/types";
 import { type CaretPoint, caretAt, isOver } from "../page/caret";
 import { domOf } from "../page/dom";
 import type { Tone } from "../page/highlighter";
-import type { ReadArticle } from "../page/read-article";
+import type { ReadArticle } from "../page/read-steps";
 import { offsetIn, rangeOf } from "../page/text-ranges";
 
 const toneOf = (claim: Claim): Tone => {

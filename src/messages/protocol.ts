@@ -18,6 +18,8 @@ export interface PageState {
 export interface FromPage {
   /** The gate says that this page may be a known story: injects the visit script into the sender's tab. */
   gatePassed(data: Record<string, never>): Promise<Result<null>>;
+  /** Injects the general article extractor into the sender's tab, for a page that our own rules cannot read. */
+  loadReader(data: Record<string, never>): Promise<Result<null>>;
   /** Analyses one article with the reader's settings and the installed packs. */
   analyse(data: { article: ArticleText }): Promise<Result<PageReport>>;
   /** Tells the state of the sender's tab, for the toolbar badge. */

@@ -15,8 +15,8 @@ export interface Block {
   linked: number;
 }
 
-/** Where to give up on a page, a text node and a paragraph: beyond this, no reader reads it either. */
-export const limits = { nodes: 60_000, characters: 400_000, node: 100_000, paragraph: 20_000 };
+/** Where to give up on a page (nodes, blocks, characters), a text node and a paragraph: beyond this, no reader reads it either. */
+export const limits = { nodes: 60_000, blocks: 3000, characters: 400_000, node: 100_000, paragraph: 20_000 };
 
 const blockTags = new Set(
   `address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header
@@ -106,7 +106,9 @@ export function* collectBlocks(dom: Dom, start: Element, outer: Set<Node>): Gene
   const stack: Frame[] = [{ node: start, block: start, inLink: false, leaving: false }];
   let nodes = 0;
   let characters = 0;
-  while (stack.length > 0 && nodes < limits.nodes && characters < limits.characters) {
+  const withinLimits = (): boolean =>
+    nodes < limits.nodes && characters < limits.characters && collector.blocks.length < limits.blocks;
+  while (stack.length > 0 && withinLimits()) {
     const frame = stack.pop() as Frame;
     const { node, block, inLink, leaving } = frame;
     if (leaving) {

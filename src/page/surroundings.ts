@@ -24,6 +24,8 @@ type Ending = "readers" | "links" | null;
 const endingOf = (dom: Dom, block: Block): Ending => {
   if (block.text.length > 80 || !(isHeading(dom, block) || isLabel(block))) return null;
   if (isHeading(dom, block) && readersSpeak.test(block.text)) return "readers";
+  // "RELATED: another headline" is one link inside the text, not the heading of a list.
+  if (block.linked > 0) return null;
   return linkList.test(block.text) ? "links" : null;
 };
 

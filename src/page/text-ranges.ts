@@ -51,6 +51,7 @@ export const rangeOf = (
   [start, end]: [number, number],
 ): Range | null => {
   if (start < 0 || end <= start || end > passage.text.length) return null;
+  if (passage.pieces.some((piece) => piece && !dom.contains(document, piece))) return null;
   if (!textOf(dom, passage).startsWith(passage.text)) return null;
   // The start is the point before its first character, so that it never sits at the end of the node before.
   const from = pointAt(dom, passage, start + 1);

@@ -26,9 +26,11 @@ export class Controller implements PanelActs {
   state: PanelState;
   private loading: ReturnType<typeof setTimeout> | undefined;
   private readonly actions: SidebarActions;
+  private readonly t: I18n["t"];
 
   constructor(private readonly parts: ControllerParts) {
     this.actions = parts.options.actions;
+    this.t = parts.i18n.t;
     this.state = firstState(parts.options.settings, parts.options.site);
   }
 
@@ -90,7 +92,7 @@ export class Controller implements PanelActs {
   show = (filter: PanelState["filter"]): void => {
     const shown =
       filter === "missing" ? (this.view.report?.missing.length ?? 0) : viewOf({ ...this.state, filter }).shown.length;
-    this.change({ filter, say: this.parts.i18n.t("say.filter", { count: shown }) });
+    this.change({ filter, say: this.t("say.filter", { count: shown }) });
   };
 
   use = (card: ClaimCard): void => {
@@ -124,7 +126,7 @@ export class Controller implements PanelActs {
       this.change({ away: true, note: null });
       return;
     }
-    const text = this.parts.i18n.t(`say.${result}`);
+    const text = this.t(`say.${result}`);
     this.change({
       away: this.state.away || result === "collapsed",
       note: { card: card.id, kind: "say", text },
@@ -141,18 +143,17 @@ export class Controller implements PanelActs {
     this.activate(card.id);
     this.goToSentence(card, card.id);
     const question = this.view.report?.texts.questions[card.question]?.question ?? card.question;
-    if (!this.state.note)
-      this.change({ say: this.parts.i18n.t("say.step", { at: next + 1, count: shown.length, question }) });
+    if (!this.state.note) this.change({ say: this.t("say.step", { at: next + 1, count: shown.length, question }) });
   };
 
   back = (): void => {
     this.actions.backToReading();
-    this.change({ away: false, say: this.parts.i18n.t("say.back") });
+    this.change({ away: false, say: this.t("say.back") });
     this.parts.focus.toStepper();
   };
 
   mute = async (card: ClaimCard): Promise<void> => {
-    const { t } = this.parts.i18n;
+    const { t } = this;
     const question = this.view.report?.texts.questions[card.question]?.question ?? card.question;
     const kept = await Promise.all(card.claims.map((claim) => this.actions.mute(claim).catch(() => false)));
     const say = t("card.mutedNow", { question });
@@ -170,7 +171,7 @@ export class Controller implements PanelActs {
     if (!report) return;
     const text = citation(card, report, this.parts.i18n);
     const done = await this.actions.copyText(text).catch(() => false);
-    const copied = this.parts.i18n.t("card.copied");
+    const copied = this.t("card.copied");
     this.change({
       note: done ? { card: card.id, kind: "say", text: copied } : { card: card.id, kind: "copy", text },
       say: done ? copied : "",
@@ -179,7 +180,7 @@ export class Controller implements PanelActs {
 
   chooseSite: PanelActs["chooseSite"] = (behaviour) => {
     const sites = { ...this.state.settings.sites, [this.state.site]: behaviour };
-    const say = behaviour === "off" ? this.parts.i18n.t("say.off") : "";
+    const say = behaviour === "off" ? this.t("say.off") : "";
     this.change({ settings: { ...this.state.settings, sites }, say });
     this.actions.chooseSite(behaviour);
   };
@@ -192,7 +193,7 @@ export class Controller implements PanelActs {
     const width = clampWidth(wanted);
     if (width === this.state.settings.width) return;
     this.choose({ width });
-    this.change({ say: this.parts.i18n.t("say.width", { width }) });
+    this.change({ say: this.t("say.width", { width }) });
   };
 
   private choose(choice: Partial<Pick<Settings, "side" | "order" | "width">>): void {

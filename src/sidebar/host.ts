@@ -4,7 +4,7 @@ declare const __SHADOW_MODE__: ShadowRootMode;
 const shadowMode = (): ShadowRootMode => (typeof __SHADOW_MODE__ === "undefined" ? "closed" : __SHADOW_MODE__);
 
 /**
- * Repeated as `:host` rules in sidebar.css, which win over anything the page can write; these inline ones hold where
+ * Repeated as `:host` rules in styles/host.css, which win over anything the page can write; these inline ones hold where
  * no stylesheet could be attached. The host covers the viewport but takes no pointer events: only the panel does.
  */
 const hostStyle: Record<string, string> = {
@@ -12,18 +12,6 @@ const hostStyle: Record<string, string> = {
   display: "block",
   position: "fixed",
   inset: "0",
-  width: "auto",
-  height: "auto",
-  margin: "0",
-  padding: "0",
-  border: "0",
-  background: "none",
-  overflow: "visible",
-  opacity: "1",
-  visibility: "visible",
-  transform: "none",
-  filter: "none",
-  "clip-path": "none",
   "pointer-events": "none",
   "z-index": "2147483647",
 };

@@ -1,7 +1,5 @@
 import { createElement, render } from "preact";
 import { createI18n, english } from "../ui/i18n/i18n";
-import parts from "../ui/parts.css" with { type: "text" };
-import tokens from "../ui/tokens.css" with { type: "text" };
 import { App } from "./App";
 import { Controller } from "./controller";
 import { createFocus } from "./focus";
@@ -10,7 +8,7 @@ import { attachHost, createHost } from "./host";
 import type { PanelState } from "./panel-state";
 import { quarantine } from "./quarantine";
 import { hasRoom } from "./room";
-import look from "./sidebar.css" with { type: "text" };
+import { styles } from "./styles";
 import type { SidebarHandle, SidebarOptions } from "./types";
 
 export { pageCounts } from "../ui/report/counts";
@@ -35,7 +33,7 @@ const startsOpen = ({ document, settings, startOpen, measureArticle }: SidebarOp
 export function mountSidebar(options: SidebarOptions, overrides: MountOverrides = {}): SidebarHandle {
   const { document, actions } = options;
   const i18n = createI18n(overrides.messages ?? english, options.locale);
-  const host = createHost(document, tokens + parts + look);
+  const host = createHost(document, styles);
   const { root } = host;
   const box = document.createElement("div");
   root.append(box);

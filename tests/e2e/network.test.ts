@@ -5,7 +5,7 @@ import { suite } from "./harness/suite";
 import { quietTime } from "./harness/wait";
 
 // Release build, beside a browser without it.
-const withUs = suite();
+const withUs = suite({}, /leak-(image|fetch|beacon)/);
 const alone = suite({ withoutExtension: true });
 
 /** Services that the browsers themselves call whether or not an extension is there. */

@@ -10,7 +10,7 @@ test("an outlet switched off in the options leaves the open page's panel at once
   const page = await session().open(`${listed}/pages/plain`);
   await openPanel(page);
   const outlets = async (): Promise<string[]> =>
-    (await cardOn(page, "new Russia–Ukraine talks")).groups.flatMap((group) => group.outlets);
+    (await cardOn(page, "new Russia-Ukraine talks")).groups.flatMap((group) => group.outlets);
   expect(await outlets()).toContain("Newser");
   const options = await session().openOwn("options.html");
   const box = await waitFor("Newser's switch", () => options.$("aria/Newser"));

@@ -8,7 +8,7 @@ import { waitFor } from "./harness/wait";
 // Release build, the five texts at their outlets' own domains.
 const session = suite();
 
-const newTalks = "new Russia–Ukraine talks";
+const newTalks = "new Russia-Ukraine talks";
 
 withShared("each of the five articles shows the tab, and the panel opens with claims", async () => {
   for (const { id } of sharedArticles()) {

@@ -3,7 +3,7 @@
 /**
  * @typedef {import("puppeteer-core").Page} Page
  * @typedef {{ name: string, page: string, width: number, height?: number, theme?: "light" | "dark", hash?: string,
- *   full?: boolean, media?: import("puppeteer-core").MediaFeature[], act?: (tab: Page) => Promise<unknown> }} Scene
+ *   full?: boolean, real?: boolean, media?: import("puppeteer-core").MediaFeature[], act?: (tab: Page) => Promise<unknown> }} Scene
  */
 
 /** @type {(text: string) => (tab: Page) => Promise<void>} */
@@ -16,6 +16,16 @@ const openFirst = async (tab) => {
   await new Promise((done) => setTimeout(done, 100));
   await tab.keyboard.press("ArrowDown");
   await tab.keyboard.press("Enter");
+};
+
+/** @type {(tab: Page) => Promise<void>} */
+const refusePack = async (tab) => {
+  const paste = await tab.waitForSelector("#packs .text-in button");
+  await paste?.click();
+  await tab.type("#packs textarea", "{}");
+  await tab.click("#packs .text-in .primary");
+  await tab.$eval("#packs", (section) => section.scrollIntoView());
+  await new Promise((done) => setTimeout(done, 400));
 };
 
 /** @type {Scene[]} */
@@ -44,4 +54,11 @@ export const scenes = [
     full: true,
     act: click(".map-origin"),
   },
+  { name: "options-light", page: "options", width: 1100, height: 900, theme: "light", full: true },
+  { name: "options-320", page: "options", width: 320, height: 900, theme: "dark", full: true },
+  { name: "options-refused", page: "options", width: 900, height: 700, theme: "dark", act: refusePack },
+  { name: "welcome-light", page: "welcome", width: 1100, height: 900, theme: "light", full: true },
+  { name: "welcome-320", page: "welcome", width: 320, height: 900, theme: "dark", full: true },
+  { name: "overview-real", page: "overview", width: 1200, height: 900, theme: "light", full: true, real: true },
+  { name: "overview-real-320", page: "overview", width: 320, height: 900, theme: "dark", full: true, real: true },
 ];

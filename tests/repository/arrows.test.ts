@@ -23,8 +23,8 @@ const alsoAllowed = [
   { from: /^src\/core\/search\//, to: /^minisearch$/ },
   { from: /^src\/background\//, to: /^embedded:/ },
   { from: /^src\/content\//, to: /^embedded:/ },
-  // The command line runs in Node: pages are read with jsdom; setup and tests drive browsers.
-  { from: /^src\/cli\//, to: /^(node:.*|jsdom|linkedom|puppeteer-core)$/ },
+  // The command line runs in Node: pages are read with jsdom, measured against a baseline, and shown in a browser.
+  { from: /^src\/cli\//, to: /^(node:.*|jsdom|minisearch|puppeteer-core)$/ },
   { from: /^src\/cli\/start.*\.mjs$/, to: /^tests\/demo\// },
 ];
 

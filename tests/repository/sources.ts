@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /** Every file of the project that git knows or would take, below the given folders, with "/" in its path. */
 export function projectFiles(...folders: string[]): string[] {
   const out = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "--", ...folders], { encoding: "utf8" });
-  return out.split("\n").filter(Boolean).sort();
+  return out
+    .split("\n")
+    .filter((path) => path && existsSync(path))
+    .sort();
 }
 
 export const sourceFiles = (): string[] => projectFiles("src").filter((path) => /\.(tsx?|mjs)$/.test(path));

@@ -66,18 +66,50 @@ describe("a passage link", () => {
 });
 
 describe("origins", () => {
+  const from = (...outlets: string[]) => outlets.map((outlet) => other({ outlet }));
+
+  test("of those that agree say that this page is counted in", () => {
+    const line = originsLine({ outlets: 2, independent: 1, ids: ["kann"] }, from("newser"), sampleTexts, i18n);
+    expect(line).toBe("2 outlets with this one, 1 origin: Kann broadcaster");
+  });
+
   test("are counted beside the outlets that rest on them", () => {
-    const line = originsLine({ outlets: 3, independent: 1, ids: ["sullivan"] }, sampleTexts, i18n);
+    const line = originsLine(
+      { outlets: 3, independent: 1, ids: ["sullivan"] },
+      from("newser", "guardian", "foxnews"),
+      sampleTexts,
+      i18n,
+    );
     expect(line).toBe("3 outlets, 1 origin: Jake Sullivan, White House briefing, 11 Jul 2022");
   });
 
   test("go by their short names where there are several", () => {
-    const line = originsLine({ outlets: 4, independent: 2, ids: ["sullivan", "kann"] }, sampleTexts, i18n);
-    expect(line).toBe("4 outlets, 2 origins: Sullivan and Kann");
+    const line = originsLine(
+      { outlets: 2, independent: 2, ids: ["sullivan", "kann"] },
+      from("newser", "guardian"),
+      sampleTexts,
+      i18n,
+    );
+    expect(line).toBe("2 outlets, 2 origins: Sullivan and Kann");
+  });
+
+  test("of one name are told apart by their days", () => {
+    const again = {
+      name: "Jake Sullivan, interview",
+      short: "Sullivan",
+      kind: "official",
+      event: "",
+      date: "2022-07-17",
+    } as const;
+    const texts = { ...sampleTexts, origins: { ...sampleTexts.origins, again } };
+    const count = { outlets: 2, independent: 2, ids: ["sullivan", "again"] };
+    expect(originsLine(count, from("newser", "guardian"), texts, i18n)).toBe(
+      "2 outlets, 2 origins: Sullivan (11 Jul 2022) and Sullivan (17 Jul 2022)",
+    );
   });
 
   test("of a single outlet need no counting", () => {
-    expect(originsLine({ outlets: 1, independent: 1, ids: ["kann"] }, sampleTexts, i18n)).toBe(
+    expect(originsLine({ outlets: 1, independent: 1, ids: ["kann"] }, from("newser"), sampleTexts, i18n)).toBe(
       "Origin: Kann broadcaster",
     );
   });
@@ -106,7 +138,7 @@ describe("a card as text", () => {
     expect(conflict && citation(conflict, fullReport, i18n)).toBe(
       [
         "Did the Kremlin say new Russia–Ukraine talks were discussed?",
-        "New York Post, 12 Jul 2022, ¶ 5: Yes, a new round had been discussed",
+        "New York Post, 12 Jul 2022, ¶ 5: Yes, a new round had been discussed.",
         "“Another round of talks with Kyiv has come up, the Kremlin said.”",
         "https://nypost.com/2022/07/12/1/",
         "",

@@ -27,7 +27,8 @@ const within = async <T>(work: Promise<T>, limit: number): Promise<T | typeof ti
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-const openOnce = (watch: Watch): Promise<Database> =>
+/** Async, because some browsers throw instead of rejecting. */
+const openOnce = async (watch: Watch): Promise<Database> =>
   openDB<Schema>(databaseName, currentVersion, {
     upgrade: (database, oldVersion) => upgrade(database, oldVersion),
     // A newer build wants in: let go, so that it need not wait.

@@ -91,15 +91,26 @@ export class PackStore {
 
 const write = async (database: Database, put: PackRecord[], remove: string[]): Promise<void> => {
   const transaction = database.transaction("packs", "readwrite");
-  const work = [
-    ...remove.map((id) => transaction.store.delete(id)),
-    ...put.map((record) => transaction.store.put(record)),
-    transaction.done,
-  ];
-  // Every rejection is looked at, so that none surfaces as unhandled; `done` carries the reason.
-  const results = await Promise.allSettled(work);
-  const failed = results.find((result) => result.status === "rejected");
-  if (failed) throw failed.reason;
+  const requests: Promise<unknown>[] = [transaction.done];
+  try {
+    for (const id of remove) requests.push(transaction.store.delete(id));
+    for (const record of put) requests.push(transaction.store.put(record));
+  } catch (error) {
+    // The rejections that follow say the same once more.
+    for (const request of requests) request.catch(() => undefined);
+    abort(transaction);
+    throw error;
+  }
+  await Promise.all(requests);
+};
+
+/** A put that throws at once does not end its transaction: what went before would be kept. */
+const abort = (transaction: { abort(): void }): void => {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
 };
 
 const writeFailure = (error: unknown): Failure => {

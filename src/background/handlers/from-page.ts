@@ -5,7 +5,7 @@ import type { FromPage, Handlers } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
 import { readSettings, updateSetting, writeSettings } from "../../platform/settings";
 import { showBadge } from "../badge";
-import { injectVisit } from "../inject";
+import { injectReader, injectVisit } from "../inject";
 import type { Library } from "../library";
 import { isArticle, isChoice, isPageState, isText } from "./checks";
 
@@ -28,12 +28,18 @@ const choose = async (data: Parameters<FromPage["choose"]>[0]): Promise<Result<n
   return updateSetting("sites", (sites) => ({ ...sites, [site.host]: site.behaviour }));
 };
 
+const inTopFrame = async (
+  { tab, frameId }: Sender,
+  inject: (tabId: number) => Promise<Result<null>>,
+): Promise<Result<null>> =>
+  tab?.id === undefined || (frameId ?? 0) !== 0
+    ? failure("no-tab", "Only a page's top frame is read.")
+    : inject(tab.id);
+
 /** What content scripts may ask. Their page may be hostile, so everything is checked and nothing can be destroyed. */
 export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
-  gatePassed: async (_data, { tab, frameId }) => {
-    if (tab?.id === undefined || (frameId ?? 0) !== 0) return failure("no-tab", "Only a page's top frame is read.");
-    return injectVisit(tab.id);
-  },
+  gatePassed: (_data, sender) => inTopFrame(sender, injectVisit),
+  loadReader: (_data, sender) => inTopFrame(sender, injectReader),
 
   analyse: async ({ article }) => {
     if (!isArticle(article)) return badData("The article");

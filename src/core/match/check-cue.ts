@@ -52,7 +52,10 @@ const nearness = 4;
 /** Constraints on one slot alone: they choose among its candidates before slots are bound together. */
 function allowed(sentence: ReadSentence, constraint: Constraint, mention: Mention | null): boolean {
   if (mention === null) return true;
-  if (constraint.kind === "agent") return actsAs(sentence, constraint.who, mention) !== "no";
+  if (constraint.kind === "agent") {
+    const acts = actsAs(sentence, constraint.who, mention);
+    return acts === "yes" || (acts === "unknown" && !constraint.named);
+  }
   if (constraint.kind === "frame")
     return frameHolds(sentence, mention, constraint.giver, constraint.theme, constraint.receiver);
   return true;
@@ -87,8 +90,12 @@ function bind(options: (Bound[] | null)[], anchor: number, start: Bound): (Bound
   );
 }
 
+const inSpan = (span: [string, string] | null, day: string | null): boolean =>
+  span === null || day === null || (day.slice(0, 10) >= span[0] && day.slice(0, 10) <= span[1]);
+
 /** The tokens a cue rests on in a sentence, or null where it does not hold. */
 export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Context): [number, number][] | null {
+  if (!inSpan(cue.published, sentence.published)) return null;
   const options: Bound[][] = [];
   for (const [i, slot] of cue.slots.entries()) {
     const rules = unary(cue, i);

@@ -15,7 +15,7 @@ export interface Slot {
 
 /** A relation that the bound slots must have. */
 export type Constraint =
-  | { kind: "agent"; who: string[]; slot: number }
+  | { kind: "agent"; who: string[]; named: boolean; slot: number }
   | { kind: "before"; a: number; b: number }
   | { kind: "near"; a: number; b: number }
   | { kind: "flow"; from: string[]; to: string[] }
@@ -29,6 +29,8 @@ export interface ParsedCue {
   constraints: Constraint[];
   /** Longest distance in tokens between the first and last word it rests on. */
   window: number;
+  /** First and last ISO day of publication for which the cue speaks; null for any. Undated articles pass. */
+  published: [string, string] | null;
   source: string;
   score: number;
 }
@@ -92,7 +94,7 @@ class Builder {
     private readonly source: string,
     score: number,
   ) {
-    this.cue = { position, slots: [], blockers: [], constraints: [], window: defaultWindow, source, score };
+    this.cue = { position, slots: [], blockers: [], constraints: [], window: defaultWindow, published: null, source, score };
   }
 
   private slot(text: string): number {
@@ -121,16 +123,29 @@ class Builder {
     this.cue.constraints.push({ kind: "frame", slot: this.slot(match[1] ?? ""), giver: role(2), theme: role(3), receiver: role(4) });
   }
 
+  private published(text: string): void {
+    const match = /^published:(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(text);
+    if (!match) throw new CueError(`"${text}" is not a span of days in cue "${this.source}"; write published:from/to`);
+    this.cue.published = [match[1] ?? "", match[2] ?? ""];
+  }
+
   term(text: string): void {
     if (text.startsWith("!")) this.cue.blockers.push(parseSlot(text.slice(1), this.source));
     else if (/^:\d+$/.test(text)) this.cue.window = Number(text.slice(1));
+    else if (text.startsWith("published:")) this.published(text);
     else if (text.endsWith(")")) this.frame(text);
     else if (text.includes("=>")) {
       const [from = "", to = ""] = text.split("=>");
       this.cue.constraints.push({ kind: "flow", from: from.split("|"), to: to.split("|") });
-    } else if (/^[a-z0-9|-]+@[~a-z-]/.test(text)) {
+    } else if (/^=?[a-z0-9|-]+@[~a-z-]/.test(text)) {
       const [who = "", verb = ""] = text.split("@");
-      this.cue.constraints.push({ kind: "agent", who: who.split("|"), slot: this.slot(verb) });
+      const named = who.startsWith("=");
+      this.cue.constraints.push({
+        kind: "agent",
+        who: who.slice(named ? 1 : 0).split("|"),
+        named,
+        slot: this.slot(verb),
+      });
     } else if (text.includes(">")) this.chain(text, ">");
     else if (text.includes("+")) this.chain(text, "+");
     else this.slot(text);

@@ -1,4 +1,4 @@
-import { agentOf, prepositionOf } from "./roles";
+import { agentOf, describes, ofThing, prepositionOf } from "./roles";
 import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 
 /** Who hands what to whom, as far as the sentence shows it; null where it does not. */
@@ -16,11 +16,20 @@ const ahead = 14;
 const behind = 12;
 const subordinators = new Set("after before as amid when while because since if following during ahead who".split(" "));
 
-/** Mentions after a verb that can still belong to it. */
+const measures = new Set(["many", "much", "few", "soon", "quickly", "fast", "part", "a", "an"]);
+
+/** "as many as", "as part of" compare or name; otherwise "as" opens a clause like "while". */
+function opensClause(sentence: ReadSentence, at: number): boolean {
+  const word = sentence.tokens[at]?.word ?? "";
+  if (word !== "as") return subordinators.has(word);
+  return !measures.has(sentence.tokens[at + 1]?.word ?? "") && !measures.has(sentence.tokens[at - 1]?.word ?? "");
+}
+
+/** Mentions after a verb (or inside its wording) that can still belong to it. */
 function following(sentence: ReadSentence, verb: Mention): Mention[] {
   let end = verb.last + 1;
-  while (end <= verb.last + ahead && sentence.clauses[end] === verb.clause && !subordinators.has(sentence.tokens[end]?.word ?? "")) end++;
-  return sentence.mentions.filter((m) => m.first > verb.last && m.first < end).sort((a, b) => a.first - b.first);
+  while (end <= verb.last + ahead && sentence.clauses[end] === verb.clause && !opensClause(sentence, end)) end++;
+  return sentence.mentions.filter((m) => m.first > verb.first && m.first < end).sort((a, b) => a.first - b.first);
 }
 
 const preceding = (sentence: ReadSentence, verb: Mention): Mention[] =>
@@ -34,21 +43,21 @@ const led = (sentence: ReadSentence, mention: Mention, leads: string[]): boolean
 function ownerOf(sentence: ReadSentence, thing: Mention): Mention | null {
   const near = sentence.mentions.filter((m) => isActor(m) && !m.pronoun);
   const before = near.filter((m) => m.last < thing.first && m.last >= thing.first - 4).sort((a, b) => b.last - a.last)[0];
-  if (before && describes(sentence, before)) return before;
+  if (before && (describes(sentence, before) || labels(sentence, before, thing))) return before;
   return near.find((m) => m.first > thing.last && m.first <= thing.last + 3 && led(sentence, m, ["from"])) ?? null;
+}
+
+/** "hundreds of Iran drones", "Iran-made drones": a bare name that opens the noun phrase of a thing. */
+function labels(sentence: ReadSentence, actor: Mention, thing: Mention): boolean {
+  if (sentence.tokens[actor.last + 1]?.word === "-") return true;
+  return actor.last + 1 === thing.first && (actor.first === 0 || prepositionOf(sentence, actor) !== null);
 }
 
 const ownerOfAny = (sentence: ReadSentence, things: Mention[]): Mention | null =>
   things.map((thing) => ownerOf(sentence, thing)).find((owner) => owner !== null) ?? null;
 
-/** An actor written as an adjective or possessive. */
-export function describes(sentence: ReadSentence, actor: Mention): boolean {
-  const word = sentence.tokens[actor.last]?.word ?? "";
-  return /(?:an|ian|ish|ese|i)$/.test(word) || sentence.tokens[actor.last + 1]?.word === "'s" || sentence.tokens[actor.last + 1]?.word === "-";
-}
-
 const directObject = (sentence: ReadSentence, verb: Mention, after: Mention[]): Mention | null =>
-  after.find((m) => isActor(m) && m.first <= verb.last + 3 && prepositionOf(sentence, m) === null && !describes(sentence, m)) ?? null;
+  after.find((m) => isActor(m) && m.first <= verb.last + 3 && prepositionOf(sentence, m) === null && !ofThing(sentence, m)) ?? null;
 
 function activeGive(sentence: ReadSentence, verb: Mention): Frame {
   const after = following(sentence, verb);
@@ -66,7 +75,7 @@ function passiveGive(sentence: ReadSentence, verb: Mention): Frame {
   const subject = before.find((m) => (isThing(m) || isActor(m)) && prepositionOf(sentence, m) === null) ?? null;
   const themes = [...before, ...after].filter(isThing);
   const handed = after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "into"])) ?? null;
-  const receiver = handed ?? (subject && isActor(subject) && !describes(sentence, subject) ? subject : null);
+  const receiver = handed ?? (subject && isActor(subject) && !ofThing(sentence, subject) ? subject : null);
   const giver = after.find((m) => isActor(m) && led(sentence, m, ["by", "from"])) ?? ownerOfAny(sentence, themes);
   return { giver, themes, receiver };
 }
@@ -102,6 +111,9 @@ export function frameOf(sentence: ReadSentence, verb: Mention): Frame {
   const unled = verb.tense === "past" && !verb.passive && agentOf(sentence, verb) === null;
   return verb.passive || unled ? passiveGive(sentence, verb) : activeGive(sentence, verb);
 }
+
+const isOneOfKind = (sentence: ReadSentence, mention: Mention, kind: string): boolean =>
+  sentence.mentions.some((m) => m.kind === kind && m.first <= mention.last && m.last >= mention.first);
 
 type Verdict = "yes" | "no" | "unknown";
 
@@ -140,7 +152,7 @@ export function frameHolds(
 function giverFits(sentence: ReadSentence, frame: Frame, verb: Mention, giver: string[] | null): boolean {
   const verdict = fills(sentence, frame.giver, giver);
   if (verdict !== "no" || giver === null) return verdict !== "no";
-  if (frame.giver?.kind !== "accuser") return false;
+  if (!frame.giver || !isOneOfKind(sentence, frame.giver, "accuser")) return false;
   const owner = ownerOfAny(sentence, frame.themes);
   const named = sentence.mentions.some((m) => isActor(m) && m.last < verb.first && isOneOf(sentence, m, bare(giver)));
   return named || fills(sentence, owner, giver) === "yes";

@@ -57,9 +57,10 @@ function phraseAt(tokens: Token[], at: number, list: [string[], number][]): { le
   return null;
 }
 
-/** "not only", "no doubt", "if not" do not negate. */
+/** "not only", "no doubt", "if not" do not negate, and "nor" after "neither" adds nothing. */
 function emptyNegation(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word;
+  if (word === "nor") return tokens.slice(0, at).some((t) => t.word === "neither");
   const next = tokens[at + 1]?.word ?? "";
   if (word === "not")
     return (
@@ -75,11 +76,23 @@ function emptyNegation(tokens: Token[], at: number): boolean {
     (next === "doubt" ||
       next === "longer" ||
       next === "." ||
+      next === "," ||
       next === "later" ||
       next === "one" ||
       next === "secret" ||
       next === "coincidence")
   );
+}
+
+const inverted = new Set(["had", "were", "should"]);
+
+/** "Had Iran sent them, …": a statement that begins with its verb is a condition. */
+const isInverted = (tokens: Token[], at: number): boolean => at === 0 && inverted.has(tokens[0]?.word ?? "");
+
+/** A condition ends at its comma: "If the Americans are right, Iran …". */
+function endOfPhrase(tokens: Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (tokens[at]?.word === ",") return at;
+  return limit;
 }
 
 function functionWordScopes(tokens: Token[]): Scope[] {
@@ -94,9 +107,9 @@ function functionWordScopes(tokens: Token[]): Scope[] {
       const last = at + phrase.length - 1;
       scopes.push({ first: last + 1, last: last + phrase.reach, own: [at, last], effect: "no" });
     }
-    const hypo = phraseAt(tokens, at, open);
+    const hypo = isInverted(tokens, at) ? { reach: 16 } : phraseAt(tokens, at, open);
     if (hypo && tokens[at + 1]?.word !== "not")
-      scopes.push({ first: at + 1, last: at + hypo.reach, own: [at, at], effect: "open" });
+      scopes.push({ first: at + 1, last: endOfPhrase(tokens, at + 1, at + hypo.reach), own: [at, at], effect: "open" });
   }
   return scopes;
 }
@@ -114,22 +127,39 @@ function attributed(hits: Hit[], kinds: Map<string, string>, charge: Hit): boole
 }
 
 const copulas = new Set(["is", "are", "was", "were", "as", "be", "been", "'s"]);
+const afterPredicate = new Set(["and", "by", "on", "in", "at", "after", "while", "but", "of"]);
+
+/** "was totally baseless", "called reports … baseless": a verdict on what stands before it, not part of a name for it. */
+function isPredicate(tokens: Token[], verdict: Hit): boolean {
+  let at = verdict.first - 1;
+  while (tokens[at]?.word.endsWith("ly") || tokens[at]?.kind === "mark") at--;
+  if (copulas.has(tokens[at]?.word ?? "")) return true;
+  const next = tokens[verdict.last + 1];
+  return next === undefined || next.kind === "mark" || afterPredicate.has(next.word);
+}
 
 /** "The claim that … is baseless": the denial reaches back over what it is about. */
-function backwardScope(tokens: Token[], hits: Hit[], kinds: Map<string, string>, deny: Hit): Scope[] {
-  const copula = tokens[deny.first - 1]?.word ?? "";
-  if (!copulas.has(copula)) return [];
-  const charge = hits.find((h) => kinds.get(h.concept) === "charge" && h.last < deny.first);
-  if (!charge || attributed(hits, kinds, charge)) return [];
-  return [{ first: charge.last + 1, last: deny.first - 1, own: [deny.first, deny.last], effect: "no" }];
+function backwardScope(tokens: Token[], hits: Hit[], kinds: Map<string, string>, verdict: Hit): Scope[] {
+  const before = (kind: string): Hit | undefined =>
+    hits.find((h) => kinds.get(h.concept) === kind && h.last < verdict.first);
+  const charge = before("charge");
+  if (!charge || attributed(hits, kinds, charge) || !isPredicate(tokens, verdict)) return [];
+  // "dismissed claims … as false" denies once.
+  const denied = before("deny");
+  if (denied && denied.first < charge.first) return [];
+  return [{ first: charge.last + 1, last: verdict.first - 1, own: [verdict.first, verdict.last], effect: "no" }];
 }
+
+/** "The report was denied": only the passive of a denial reaches back. */
+const isPassiveDenial = (tokens: Token[], deny: Hit): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");
 
 /** A verb of denial negates its complement, but an attributed charge in it stands as somebody's words. */
 function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
   const scopes: Scope[] = [];
   for (const deny of hits) {
     const kind = kinds.get(deny.concept);
-    if (kind === "verdict") scopes.push(...backwardScope(tokens, hits, kinds, deny));
+    if (kind === "verdict" || (kind === "deny" && isPassiveDenial(tokens, deny)))
+      scopes.push(...backwardScope(tokens, hits, kinds, deny));
     if (kind !== "deny") continue;
     const charge = charged(hits, kinds, deny);
     const shield = charge && attributed(hits, kinds, charge) ? charge.last : deny.last + 24;
@@ -143,6 +173,28 @@ function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>):
   return scopes;
 }
 
+/** "did not deny the US claim that …": what the denial leaves standing, its negator leaves standing too. */
+function shielded(scope: Scope, denials: Scope[]): Scope {
+  const denial = denials.find(({ own }) => own[0] >= scope.first && own[0] <= scope.first + 4);
+  return denial && scope.effect === "no" && denial.own[0] < scope.last && denial.last < scope.last
+    ? { ...scope, last: denial.last }
+    : scope;
+}
+
+const nullObjects = new Set(["no", "none", "nothing", "neither"]);
+
+/** "supplied no drones", "handed over nothing": the object negates the verb of giving or taking before it. */
+function objectScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
+  const verbs = hits.filter((h) => ["give", "take"].includes(kinds.get(h.concept) ?? ""));
+  return tokens.flatMap((token, at) =>
+    nullObjects.has(token.word) && !emptyNegation(tokens, at)
+      ? verbs
+          .filter((verb) => verb.last < at && verb.last >= at - 3)
+          .map((verb): Scope => ({ first: verb.first, last: verb.last, own: [at, at], effect: "no" }))
+      : [],
+  );
+}
+
 /** Returns the polarity of a stretch of tokens, given all that negates or leaves open in the sentence. */
 export function polarityReader(
   tokens: Token[],
@@ -150,7 +202,8 @@ export function polarityReader(
   hits: Hit[],
   kinds: Map<string, string>,
 ): (first: number, last: number) => Polarity {
-  const scopes = [...functionWordScopes(tokens), ...denialScopes(tokens, hits, kinds)];
+  const denials = denialScopes(tokens, hits, kinds);
+  const scopes = [...functionWordScopes(tokens).map((scope) => shielded(scope, denials)), ...denials, ...objectScopes(tokens, hits, kinds)];
   const reaches = (scope: Scope, first: number): boolean =>
     first >= scope.first && first <= scope.last && clauses[first] === clauses[scope.own[0]];
   return (first, last) => {

@@ -29,6 +29,7 @@ export function readSentence(lexicon: Lexicon, text: string, published: string |
     mentions: [],
     byConcept: new Map(),
     dates: findDates(tokens, published),
+    published,
     question: /\?["'”’)]*\s*$/.test(text),
   };
   for (const hit of hits) {

@@ -4,7 +4,7 @@ const prepositions = new Set(
   "to for with of by in on against at into about over from near toward towards between via through".split(" "),
 );
 const inNounPhrase = new Set(
-  "the a an its his her their this that new state foreign - ' \" 's former senior".split(" "),
+  "the a an its his her their this new state foreign - ' \" 's former senior".split(" "),
 );
 
 /** The preposition that leads the noun phrase in which a mention stands, or null. */
@@ -12,13 +12,17 @@ export function prepositionOf(sentence: ReadSentence, mention: Mention): string 
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
     const token = sentence.tokens[at];
     if (!token) return null;
-    if (prepositions.has(token.word)) return token.word;
+    if (prepositions.has(token.word)) return sentence.tokens[at - 1]?.word === "according" ? "according" : token.word;
     if (!inNounPhrase.has(token.word) && !token.capital) return null;
   }
   return null;
 }
 
 const isActor = (mention: Mention): boolean => mention.kind === "actor" || mention.kind === "accuser";
+
+/** "that" opens a clause far more often than it acts. */
+const canAct = (sentence: ReadSentence, mention: Mention): boolean =>
+  isActor(mention) && sentence.tokens[mention.first]?.word !== "that";
 
 const possessive = (sentence: ReadSentence, mention: Mention): boolean =>
   sentence.tokens[mention.last + 1]?.word === "'s";
@@ -42,25 +46,66 @@ function actorInverted(sentence: ReadSentence, verb: Mention): Mention | null {
   );
 }
 
+const adjectives = new Set(
+  "iranian russian ukrainian american syrian turkish british israeli saudi yemeni iraqi chinese french german european western persian houthi lebanese palestinian polish japanese korean emirati qatari egyptian indian pakistani afghan kurdish belarusian armenian azerbaijani georgian spanish italian dutch swedish danish norwegian finnish canadian australian serbian venezuelan".split(
+    " ",
+  ),
+);
+/** Nouns for people who act for a country: "Russian forces" acts, "Russian drones" does not. */
+const bodies = new Set(
+  "officials official forces army troops military soldiers ministry government president leader spokesman spokeswoman spokesperson minister officers officer authorities intelligence agencies agency side delegation envoy ambassador diplomat diplomats mission embassy lawmaker lawmakers parliament trainers instructors commander commanders administration navy guards spies analysts analyst media television regime state crews pilots personnel experts expert leadership units representatives representative senator general foreign".split(
+    " ",
+  ),
+);
+
+/** "Iranian drones", "Iran's drones": an actor written as an adjective or possessive. */
+export const describes = (sentence: ReadSentence, actor: Mention): boolean =>
+  adjectives.has(sentence.tokens[actor.last]?.word ?? "") || possessive(sentence, actor);
+
+/** "Iranian drones", "Russia's war": an actor that only describes the thing named next is not who acts. */
+export function ofThing(sentence: ReadSentence, actor: Mention): boolean {
+  if (!describes(sentence, actor)) return false;
+  const from = actor.last + (possessive(sentence, actor) ? 2 : 1);
+  if ([0, 1].some((i) => bodies.has(sentence.tokens[from + i]?.word ?? ""))) return false;
+  return sentence.mentions.some((m) => m.kind === "thing" && m.first >= from && m.first <= from + 2);
+}
+
 /** The nearest actor before a verb that is no one's complement, in the same main clause if there is one. */
 function subjectBefore(sentence: ReadSentence, verb: Mention): Mention | null {
   const candidates = sentence.mentions
-    .filter((m) => isActor(m) && m.last < verb.first && prepositionOf(sentence, m) === null)
+    .filter((m) => canAct(sentence, m) && m.last < verb.first && prepositionOf(sentence, m) === null && !ofThing(sentence, m))
     .sort((a, b) => b.last - a.last);
   return candidates.find((m) => m.clause === verb.clause) ?? candidates[0] ?? null;
 }
 
-/** "accused Iran of supplying", "wants Iran to send": who a phrase with of, for or to is said of. */
+const nearestBefore = (sentence: ReadSentence, verb: Mention): Mention | undefined =>
+  sentence.mentions
+    .filter((m) => isActor(m) && m.last < verb.first && m.last >= verb.first - 7)
+    .sort((a, b) => b.last - a.last)[0];
+
+/** "accused Iran of supplying", "Iran's plan to send": who a phrase with of, for or to is said of. */
 function controllerOf(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.tense !== "participle" && verb.tense !== "infinitive") return null;
-  const nearest = sentence.mentions.filter((m) => isActor(m) && m.last < verb.first && m.last >= verb.first - 7).sort((a, b) => b.last - a.last)[0];
-  const next = nearest ? (sentence.tokens[nearest.last + 1]?.word ?? "") : "";
-  return nearest && (next === "of" || next === "for" || next === "to") ? nearest : null;
+  const nearest = nearestBefore(sentence, verb);
+  if (!nearest) return null;
+  const next = nearest.last + (possessive(sentence, nearest) ? 2 : 1);
+  const direct = ["of", "for", "to"].includes(sentence.tokens[next]?.word ?? "");
+  const owned = describes(sentence, nearest) && sentence.tokens[next + 1]?.word === "to";
+  return direct || owned ? nearest : null;
 }
 
-/** Whose verdict "baseless" is: of whoever says or calls it so, nearest before, else after. */
+/** "the US claim": a word of saying that is a noun here. */
+function isClaimNoun(sentence: ReadSentence, speech: Mention): boolean {
+  if (!sentence.mentions.some((m) => m.kind === "charge" && m.first === speech.first)) return false;
+  const owner = sentence.mentions.find((m) => isActor(m) && speech.first - m.last <= 2 && m.last < speech.first);
+  return speech.tense === "noun" || (owner !== undefined && (owner.kind === "accuser" || describes(sentence, owner)));
+}
+
+/** Whose verdict "baseless" is: of whoever says, calls or dismisses it so, nearest before, else after. */
 function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
-  const speech = sentence.mentions.filter((m) => m.kind === "say");
+  const speech = sentence.mentions.filter(
+    (m) => m.kind === "deny" || (m.kind === "say" && !isClaimNoun(sentence, m)),
+  );
   const before = speech.filter((m) => m.last < verdict.first).sort((a, b) => b.last - a.last);
   for (const verb of [...before, ...speech.filter((m) => m.first > verdict.last)]) {
     const agent = agentOf(sentence, verb);
@@ -72,6 +117,8 @@ function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
 /** Who does what a verb (or noun of action) says; null where the sentence does not tell. */
 export function agentOf(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.kind === "verdict") return judgeOf(sentence, verb);
+  const owner = ownerOf(sentence, verb);
+  if (owner) return owner;
   if (verb.passive) return actorAfter(sentence, verb, ["by"], 8);
   const controller = controllerOf(sentence, verb);
   if (controller) return controller;
@@ -125,13 +172,9 @@ function flowsAgainst(sentence: ReadSentence, verb: Mention, from: string[], to:
   const handed = led(from, takers);
   const handedOn = led(to, takers);
   const direct = far.find((m) => m.first <= verb.last + 2 && prepositionOf(sentence, m) === null);
-  const directReversed = direct !== undefined && inAny(sentence, from, direct) && !adjective(sentence, direct);
+  const directReversed = direct !== undefined && inAny(sentence, from, direct) && !describes(sentence, direct);
   return (handed && !handedOn) || (reversedAgent && directReversed);
 }
-
-/** "Iranian drones": the actor only describes what follows. */
-const adjective = (sentence: ReadSentence, mention: Mention): boolean =>
-  /an$|sh$|ese$/.test(sentence.tokens[mention.last]?.word ?? "") || possessive(sentence, mention);
 
 /** Whether something is said to go the other way than from `from` to `to`: a veto, false where it is not clear. */
 export function isReversed(sentence: ReadSentence, verbs: Mention[], from: string[], to: string[]): boolean {

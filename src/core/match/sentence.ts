@@ -41,6 +41,8 @@ export interface ReadSentence {
   /** Mentions by concept and by each group that includes it. */
   byConcept: Map<string, Mention[]>;
   dates: DateMention[];
+  /** ISO day of the article, if it has one. */
+  published: string | null;
   question: boolean;
 }
 

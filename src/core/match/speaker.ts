@@ -1,31 +1,61 @@
 import type { Lexicon } from "./lexicon";
-import { agentOf } from "./roles";
+import { agentOf, describes } from "./roles";
 import type { Mention, ReadSentence } from "./sentence";
 
-const titled = (word: string | undefined): boolean => word === "mr" || word === "mrs" || word === "ms" || word === ".";
+const title = new Set(["mr", "mrs", "ms", "dr"]);
+const leads = new Set("amid after of in on by with from despite following over about the a these those such".split(" "));
 
-/** A name as the sentence writes it: the mention with the capitalised words around it. */
-function nameAround(sentence: ReadSentence, mention: Mention): string {
-  let first = mention.first;
-  let last = mention.last;
-  const { tokens } = sentence;
-  while (
-    first > 0 &&
-    (tokens[first - 1]?.capital || (titled(tokens[first - 1]?.word) && first > 1 && tokens[first - 2]?.capital))
-  )
-    first--;
-  while (tokens[last + 1]?.capital) last++;
-  return sentence.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+/** Farther than this from its verb, a name is more likely somebody else's. */
+const reach = 9;
+
+/** A word of speech that is a verb here: "reports" after "amid" is none, "according to" is as good as one. */
+const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
+  (mention.kind === "say" || mention.kind === "deny") &&
+  (sentence.tokens[mention.first]?.word === "according" || !leads.has(sentence.tokens[mention.first - 1]?.word ?? "")) &&
+  mention.tense !== "noun";
+
+const isActor = ({ kind }: Mention): boolean => kind === "actor" || kind === "accuser";
+
+/** "according to X", else the nearest actor before the verb, else the one right after it ("said Peskov"). */
+function sayer(sentence: ReadSentence, verb: Mention): Mention | null {
+  if (sentence.tokens[verb.first]?.word === "according")
+    return sentence.mentions.find((m) => isActor(m) && m.first > verb.last && m.first <= verb.last + 5) ?? null;
+  const agent = agentOf(sentence, verb);
+  if (!agent || agent.pronoun) return null;
+  const distance = agent.last < verb.first ? verb.first - agent.last : agent.first - verb.last;
+  return distance <= reach && agent.clause === verb.clause ? agent : null;
+}
+
+/** A capital at the head of a sentence is no part of a name. */
+const opener = /^(?:but|and|meanwhile|however|earlier|late|the|an?|while|although|as|in|when)$/;
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** A name as the sentence writes it: the mention with the capitalised words and titles around it. */
+function nameAround({ tokens, text }: ReadSentence, mention: Mention): string {
+  let { first, last } = mention;
+  const opens = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && (token.capital || (token.word === "." && title.has(tokens[at - 1]?.word ?? "")));
+  };
+  if (isShouted(text)) return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  while (opens(first - 1) && first > mention.first - 4 && !opener.test(tokens[first - 1]?.word ?? "")) first--;
+  while (opener.test(tokens[first]?.word ?? "") && first < last) first++;
+  while (tokens[last + 1]?.capital && last < mention.last + 3) last++;
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
 
 /** Whose words the sentence reports, as it names them; null where it names nobody (or only by a pronoun). */
 export function speakerOf(sentence: ReadSentence, lexicon: Lexicon): string | null {
-  const verb = sentence.mentions.find((m) => m.kind === "say" || m.kind === "deny");
-  if (!verb) return null;
-  const agent = agentOf(sentence, verb);
-  if (!agent || agent.pronoun) return null;
-  const person = sentence.mentions.find(
-    (m) => !m.pronoun && lexicon.groups.get(m.concept)?.includes("person") && Math.abs(m.first - agent.first) <= 5,
-  );
-  return nameAround(sentence, person ?? agent);
+  for (const verb of sentence.mentions.filter((m) => isSpoken(sentence, m))) {
+    const agent = sayer(sentence, verb);
+    if (!agent) continue;
+    const person = sentence.mentions.find(
+      (m) => !m.pronoun && lexicon.groups.get(m.concept)?.includes("person") && Math.abs(m.first - agent.first) <= 5,
+    );
+    // "Iranian state media": an adjective alone is nobody's name.
+    if (!person && describes(sentence, agent)) continue;
+    return nameAround(sentence, person ?? agent);
+  }
+  return null;
 }

@@ -101,7 +101,7 @@ function auxiliariesBefore(tokens: Token[], at: number): Auxiliaries {
 
 function pastForm(aux: Auxiliaries): { tense: Tense; passive: boolean } {
   if (aux.modal) return { tense: aux.modal, passive: aux.be !== null };
-  if (aux.to) return { tense: "infinitive", passive: aux.be !== null };
+  if (aux.to && !aux.have) return { tense: "infinitive", passive: aux.be !== null };
   if (aux.have) return { tense: "perfect", passive: aux.be !== null };
   if (aux.be === "being") return { tense: "progressive", passive: true };
   if (aux.be === "is" || aux.be === "are" || aux.be === "be") return { tense: "present", passive: true };
@@ -109,7 +109,11 @@ function pastForm(aux: Auxiliaries): { tense: Tense; passive: boolean } {
   return { tense: "past", passive: false };
 }
 
-function plainForm(aux: Auxiliaries): Tense {
+/** "delivery", "shipments", "admission": forms that only nouns have. */
+const nounForm = /(?:[^aeiou]ments?|[ts]ions?|iver(?:y|ies)|^sales?|^handovers?|[^aeiou]ials?)$/;
+
+function plainForm(aux: Auxiliaries, word: string): Tense {
+  if (nounForm.test(word) && !aux.to) return "noun";
   if (aux.modal) return aux.modal;
   if (aux.to) return "infinitive";
   if (aux.did) return "present";
@@ -122,7 +126,7 @@ export function tenseAt(tokens: Token[], at: number): { tense: Tense; passive: b
   const aux = auxiliariesBefore(tokens, at);
   const form = formOf(word);
   if (form === "past") return pastForm(aux);
-  if (form === "plain") return { tense: plainForm(aux), passive: false };
+  if (form === "plain") return { tense: plainForm(aux, word), passive: false };
   if (aux.be !== null) return { tense: aux.modal ?? "progressive", passive: false };
   return { tense: "participle", passive: false };
 }

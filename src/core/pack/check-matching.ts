@@ -4,7 +4,7 @@ import type { Path, Problems } from "./problems";
 import type { Story } from "./types";
 
 /** `a|b` and `a?` multiply the ways a wording can be read; beyond this it is a mistake or an attack. */
-const most = { readings: 4_096, words: 24, readingsInAll: 300_000 };
+const most = { readings: 20_000, words: 24, readingsInAll: 300_000 };
 
 /** In how many ways a wording can be read. */
 const readings = (elements: string[]): number =>
@@ -73,6 +73,7 @@ function checkAbout({ about }: Story, concepts: Set<string>, path: Path, problem
   };
   for (const [g, group] of about.core.entries())
     for (const [i, ref] of group.entries()) check(ref, [...path, "about", "core", g, i]);
+  for (const [i, ref] of about.setting.entries()) check(ref, [...path, "about", "setting", i]);
   for (const [i, ref] of about.rivals.entries()) check(ref, [...path, "about", "rivals", i]);
   for (const [i, ref] of about.topic.entries()) check(ref, [...path, "about", "topic", i]);
   const size = JSON.stringify(about.gate).length;

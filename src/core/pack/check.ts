@@ -35,8 +35,8 @@ function mistakes(problems: Problems): Result<never> {
 
 /** Everything that is wrong with a value as a pack, in the order in which an author would mend it. */
 function findProblems(value: unknown, problems: Problems): Pack | null {
-  if (!checkHygiene(value, problems)) return null;
-  const pack = checkShape(value, problems);
+  const size = checkHygiene(value, problems);
+  const pack = size === null ? null : checkShape(value, size, problems);
   if (!pack) return null;
   checkReferences(pack, problems);
   for (const [s, story] of pack.stories.entries()) checkMatching(story, ["stories", s], problems);

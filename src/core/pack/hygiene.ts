@@ -34,7 +34,7 @@ function pathOf(visit: Visit): Path {
 
 class Walk {
   private readonly open: Visit[];
-  private seen = 0;
+  seen = 0;
 
   constructor(
     root: unknown,
@@ -84,8 +84,10 @@ class Walk {
 
 /**
  * What no schema says: no endless depth or size, no field that could reach a prototype, no control or direction
- * characters in any text. Walks without recursion, so that depth costs no stack. False where there is any mistake.
+ * characters in any text. Walks without recursion, so that depth costs no stack. The number of values, or null where
+ * there is any mistake.
  */
-export function checkHygiene(root: unknown, problems: Problems): boolean {
-  return new Walk(root, problems).run() && problems.count === 0;
+export function checkHygiene(root: unknown, problems: Problems): number | null {
+  const walk = new Walk(root, problems);
+  return walk.run() && problems.count === 0 ? walk.seen : null;
 }

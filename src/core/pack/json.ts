@@ -1,4 +1,5 @@
 import { failure, type Result, success } from "../result";
+import { jsonErrorAt } from "./json-place";
 import { limits } from "./limits";
 
 const megabytes = (characters: number): string => `${Math.ceil(characters / 1e6)} MB`;
@@ -11,13 +12,17 @@ const strangers: [string, string][] = [
   ["<", "This is a web page or XML, not a pack. Choose the pack's .json file."],
 ];
 
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === "\\") slashes += 1;
+  return slashes % 2 === 1;
+}
+
 /** Where a text that begins at a quotation mark ends; the length where it never does. */
 function endOfText(text: string, from: number): number {
-  for (let i = from + 1; i < text.length; i++) {
-    if (text[i] === "\\") i += 1;
-    else if (text[i] === '"') return i;
-  }
-  return text.length;
+  let end = text.indexOf('"', from + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
 }
 
 /** How deep brackets nest outside of texts, and whether something is left open at the end. */
@@ -40,26 +45,14 @@ function lineAndColumn(text: string, offset: number): string {
   return `line ${line}, column ${offset - before.lastIndexOf("\n")}`;
 }
 
-/** Engines name the place as an offset or as line and column, and some not at all. */
-function placeOf(error: unknown, text: string): string | null {
-  const message = error instanceof Error ? error.message : "";
-  const offset = /position (\d+)/.exec(message)?.[1];
-  if (offset) return lineAndColumn(text, Number(offset));
-  const place = /line (\d+) column (\d+)/.exec(message);
-  return place ? `line ${place[1]}, column ${place[2]}` : null;
-}
-
-function notJson(error: unknown, text: string, open: boolean): Result<never> {
+function notJson(text: string, open: boolean): Result<never> {
   if (open)
     return failure(
       "pack-truncated",
       "This file ends in the middle: it was not saved or downloaded whole. Fetch it again.",
     );
-  const place = placeOf(error, text);
-  return failure(
-    "pack-not-json",
-    `This is not JSON${place ? `: it goes wrong at ${place}` : ""}. Choose the pack's .json file.`,
-  );
+  const place = lineAndColumn(text, jsonErrorAt(text));
+  return failure("pack-not-json", `This is not JSON: it goes wrong at ${place}. Choose the pack's .json file.`);
 }
 
 /** The value of a JSON text, or why it is none. A byte order mark is skipped; size and depth are checked first. */
@@ -81,7 +74,7 @@ export function readJson(text: string): Result<unknown> {
     );
   try {
     return success(JSON.parse(plain));
-  } catch (error) {
-    return notJson(error, plain, open);
+  } catch {
+    return notJson(plain, open);
   }
 }

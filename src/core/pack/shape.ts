@@ -18,9 +18,15 @@ function addIssue(issue: v.BaseIssue<unknown>, problems: Problems): void {
   else problems.add(path, issue.message, issue.input);
 }
 
-/** The value as a pack of the right shape, or null with the mistakes added. */
-export function checkShape(value: unknown, problems: Problems): Pack | null {
-  const result = v.safeParse(packSchema, value);
+/** Each mistake costs memory; a value this large with a mistake in every part could exhaust it. */
+const largestForAll = 200_000;
+
+/**
+ * The value as a pack of the right shape, or null with the mistakes added: all of them, of a value with very many
+ * parts (`size`) the first.
+ */
+export function checkShape(value: unknown, size: number, problems: Problems): Pack | null {
+  const result = v.safeParse(packSchema, value, { abortPipeEarly: true, abortEarly: size > largestForAll });
   if (result.success) return result.output;
   for (const issue of result.issues) addIssue(issue, problems);
   return null;

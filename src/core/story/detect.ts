@@ -2,8 +2,8 @@ import type { ArticleText } from "../article";
 import type { Matcher } from "../match/matcher";
 import { readSentence } from "../match/read";
 import type { PlacedSentence } from "../match/read-article";
-import type { MatchedClaim } from "../match/types";
 import { mentionsOf, type ReadSentence } from "../match/sentence";
+import type { MatchedClaim } from "../match/types";
 import type { About, Story } from "../pack/types";
 
 /** What was found about a page and a story; `score` is 0 to 1, on the story from `threshold`. */
@@ -13,8 +13,8 @@ export interface Detection {
   why: string[];
 }
 
-/** Off-story pages of the development set stay below .35, its thinnest story pages lie above .55. */
-export const threshold = 0.45;
+/** Off-story pages of the development set stay below .55 even without their date, its thinnest story pages lie above .65. */
+export const threshold = 0.6;
 
 const has = (sentence: ReadSentence, concepts: string[]): boolean =>
   concepts.some((c) => mentionsOf(sentence, c).length > 0);
@@ -22,18 +22,13 @@ const has = (sentence: ReadSentence, concepts: string[]): boolean =>
 const groupsIn = (sentence: ReadSentence, about: About): number =>
   about.core.filter((group) => has(sentence, group)).length;
 
-/** All groups in one sentence, or in it and the one before together, and no rival thing that explains them. */
+/** All groups in one sentence, or most of them in it and the rest in the one before; and no rival thing that explains them. */
 function isCore(about: About, sentence: ReadSentence, before: ReadSentence | null): boolean {
   if (has(sentence, about.rivals)) return false;
   const own = about.core.map((group) => has(sentence, group));
   if (own.every(Boolean)) return true;
-  const anchor = own[0] === true;
-  return (
-    anchor &&
-    before !== null &&
-    !has(before, about.rivals) &&
-    about.core.every((group, i) => own[i] || has(before, group))
-  );
+  if (before === null || has(before, about.rivals) || own.filter(Boolean).length < about.core.length - 1) return false;
+  return about.core.every((group, i) => own[i] || has(before, group));
 }
 
 /** A list of headlines has many lines that are no sentences. */
@@ -60,10 +55,18 @@ interface Evidence {
 
 /** Sentences of the page that take positions on the given questions, as `paragraph:start`. */
 function placesOf(claims: MatchedClaim[], questions: string[]): Set<string> {
-  return new Set(claims.filter((c) => c.role !== "link" && questions.includes(c.question)).map((c) => `${c.paragraph}:${c.at[0]}`));
+  return new Set(
+    claims.filter((c) => c.role !== "link" && questions.includes(c.question)).map((c) => `${c.paragraph}:${c.at[0]}`),
+  );
 }
 
-function gather(story: Story, matcher: Matcher, article: ArticleText, sentences: PlacedSentence[], claims: MatchedClaim[]): Evidence {
+function gather(
+  story: Story,
+  matcher: Matcher,
+  article: ArticleText,
+  sentences: PlacedSentence[],
+  claims: MatchedClaim[],
+): Evidence {
   const { about } = story;
   const title = readSentence(matcher.lexicon, article.title, article.published);
   const coreClaims = placesOf(claims, about.coreQuestions);
@@ -103,7 +106,10 @@ function scoreOf(evidence: Evidence): number {
   const { title, core, side, paragraphs, positions, rivalTitle } = evidence;
   const share = (core.length + side.length / 2) / paragraphs;
   const score =
-    0.2 * title + 0.3 * leadOf(evidence) + 0.25 * Math.min(1, share * 2) + 0.25 * Math.min(1, (positions + core.length / 2) / 4);
+    0.2 * title +
+    0.3 * leadOf(evidence) +
+    0.25 * Math.min(1, share * 2) +
+    0.25 * Math.min(1, (positions + core.length / 2) / 4);
   return rivalTitle && title < 1 ? score * 0.6 : score;
 }
 
@@ -124,7 +130,10 @@ export function detectStory(
       score: 0,
       why: [`published ${article.published}, outside ${story.span.from} to ${story.span.to}`],
     };
+  const { about } = story;
   const evidence = gather(story, matcher, article, sentences, claims);
+  if (about.setting.length > 0 && !sentences.some(({ read }) => has(read, about.setting)))
+    return { onStory: false, score: 0, why: ["nothing sets it in this story's time"] };
   if (evidence.core.length === 0)
     return { onStory: false, score: 0, why: ["no sentence brings the story's subjects together"] };
   if (looksLikeIndex(article)) return { onStory: false, score: 0.1, why: ["a list of headlines, not an article"] };

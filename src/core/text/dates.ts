@@ -102,6 +102,7 @@ const thirds: Record<string, [number, number]> = {
   early: [1, 10],
   beginning: [1, 10],
   start: [1, 10],
+  outset: [1, 10],
   mid: [11, 20],
   middle: [11, 20],
   late: [21, 31],
@@ -128,26 +129,28 @@ function monthPart(reading: Reading, at: number): DateMention | null {
 }
 
 const past = new Set(
-  "said told announced accused warned claimed added reported disclosed revealed confirmed alleged stated noted declared insisted denied rejected dismissed held spoke called met visited was were had did made gave saw came published released asked replied".split(
+  "said told announced accused warned claimed added reported disclosed revealed confirmed alleged stated noted declared insisted denied rejected dismissed held spoke called met visited was were had did made gave saw came published released asked replied says tells announces warns accuses".split(
     " ",
   ),
 );
 const future = new Set(
-  "will would shall to may could might should due set scheduled expected plans planning going heads travels visits flies is 'll".split(
+  "will would shall to may could might should due set scheduled expected plans planning going heads travels visits flies is 'll arrives lands leaves departs meets meet hosts jets comes gather gathers begins starts".split(
     " ",
   ),
 );
+
+const looksBack = (word: string): boolean => past.has(word) || (word.length > 4 && word.endsWith("ed"));
 
 /** Whether the verb nearest before (else after) a weekday looks ahead. */
 function looksAhead(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const word = tokens[i]?.word ?? "";
     if (future.has(word)) return true;
-    if (past.has(word) || (word.length > 4 && word.endsWith("ed"))) return false;
+    if (looksBack(word)) return false;
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const word = tokens[i]?.word ?? "";
-    if (past.has(word)) return false;
+    if (looksBack(word)) return false;
     if (future.has(word)) return true;
   }
   return false;

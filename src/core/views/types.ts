@@ -50,7 +50,7 @@ export interface StoryView {
     positions: { id: string; reports: OtherReport[] }[];
   }[];
   outlets: string[];
-  /** Relations among the positions that have reports. */
-  relations: { a: string; b: string; kind: string; why: string }[];
+  /** Relations among the positions that have reports; `sameDay` as in the pack. */
+  relations: { a: string; b: string; kind: string; why: string; sameDay?: "conflicts" }[];
   texts: ReportTexts;
 }

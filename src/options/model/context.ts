@@ -8,8 +8,8 @@ import type { OptionsApi } from "../options-api";
 export interface OptionsState {
   api: OptionsApi;
   settings: Settings;
-  /** Says something in the page's one live region. */
-  say(text: string): void;
+  /** Says something in the page's one live region; `inPlace` where the words already stand beside their cause. */
+  say(text: string, inPlace?: boolean): void;
   /** Changes a field from what is stored, shows it, and says `done` or what went wrong. */
   change<K extends keyof Settings>(
     field: K,

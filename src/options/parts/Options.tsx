@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../core/result";
 import { Icon } from "../../ui/parts/Icon";
 import { AboutSection } from "../about/AboutSection";
@@ -23,11 +23,18 @@ const sections = ["outlets", "sites", "look", "muted", "packs", "settings", "pri
 export function Options({ api }: { api: OptionsApi }): JSX.Element {
   const { t } = useOptionsI18n();
   const { settings, readAgain } = useSettings(api);
-  const [said, setSaid] = useState({ text: "", count: 0 });
+  const [said, setSaid] = useState({ text: "", count: 0, inPlace: false });
   const [packRound, setPackRound] = useState(0);
+  // Another tab may have imported or removed a pack in the meantime.
+  useEffect(() => {
+    const readPacks = (): void => setPackRound((round) => round + 1);
+    addEventListener("focus", readPacks);
+    return () => removeEventListener("focus", readPacks);
+  }, []);
   if (!settings) return <main aria-busy="true" />;
 
-  const say = (text: string): void => setSaid(({ count }) => ({ text, count: count + 1 }));
+  const say: OptionsState["say"] = (text, inPlace = false) =>
+    setSaid(({ count }) => ({ text, count: count + 1, inPlace }));
   const change: OptionsState["change"] = async (field, next, done = t("options.changed")) => {
     const result: Result<null> = await api.update(field, next);
     await readAgain();

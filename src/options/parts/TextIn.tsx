@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { limits } from "../../core/pack/limits";
 import type { Result } from "../../core/result";
 import { useOptionsI18n } from "../i18n";
+import { useOptions } from "../model/context";
 
 interface TextInProps {
   /** Of the field to paste into. */
@@ -21,19 +22,25 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
 /** A file or a pasted text to import: files for desktops, pasting for phones that cannot choose one. */
 export function TextIn({ label, onText }: TextInProps): JSX.Element {
   const { t } = useOptionsI18n();
+  const { say } = useOptions();
   const id = useId();
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const refuse = (message: string, details: string[] = []): void => {
+    setRefusal({ message, details });
+    say([message, ...details].join(" "), true);
+  };
   const take = async (content: string): Promise<void> => {
     setBusy(true);
     const result = await onText(content);
     setBusy(false);
-    setRefusal(result.ok ? null : { message: result.message, details: result.details ?? [] });
-    if (result.ok) setText("");
-    if (result.ok) setPasting(false);
+    if (!result.ok) return refuse(result.message, result.details);
+    setRefusal(null);
+    setText("");
+    setPasting(false);
   };
   const readFile = async (field: HTMLInputElement): Promise<void> => {
     const file = field.files?.[0];
@@ -42,8 +49,8 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
     field.value = "";
     if (!file) return;
     const values = { size: megabytes(file.size), limit: megabytes(limits.characters) };
-    if (file.size > limits.characters) setRefusal({ message: t("options.pack.tooLarge", values), details: [] });
-    else if (content === null) setRefusal({ message: t("options.pack.unreadable"), details: [] });
+    if (file.size > limits.characters) refuse(t("options.pack.tooLarge", values));
+    else if (content === null) refuse(t("options.pack.unreadable"));
     else await take(content);
   };
   return (
@@ -59,7 +66,13 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
             onChange={({ currentTarget }) => void readFile(currentTarget)}
           />
         </label>
-        <button type="button" class="ss-button" aria-expanded={pasting} aria-controls={id} onClick={() => setPasting(!pasting)}>
+        <button
+          type="button"
+          class="ss-button"
+          aria-expanded={pasting}
+          aria-controls={id}
+          onClick={() => setPasting(!pasting)}
+        >
           {label}
         </button>
       </div>
@@ -71,7 +84,12 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <button type="button" class="ss-button primary" disabled={text.trim() === "" || busy} onClick={() => void take(text)}>
+        <button
+          type="button"
+          class="ss-button primary"
+          disabled={text.trim() === "" || busy}
+          onClick={() => void take(text)}
+        >
           {t("options.importText")}
         </button>
       </div>
@@ -82,7 +100,7 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
 
 function RefusalNote({ message, details }: Refusal): JSX.Element {
   return (
-    <div class="message bad" role="alert">
+    <div class="message bad">
       <p>{message}</p>
       {details.length > 0 && (
         <ul>

@@ -38,7 +38,9 @@ export function TextOut({ name, text, onClose }: TextOutProps): JSX.Element {
           {t("options.hideText")}
         </button>
       </div>
-      {asText && <textarea readOnly rows={8} value={text} aria-label={name} onFocus={(e) => e.currentTarget.select()} />}
+      {asText && (
+        <textarea readOnly rows={8} value={text} aria-label={name} onFocus={(e) => e.currentTarget.select()} />
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type OptionsKey, optionsTexts, useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
-import { readSite } from "./read-site";
+import { readSite, type TypedSite } from "./read-site";
 
 /** `www.` and other subdomains of a listed site are read already. */
 const covers = (listed: string, host: string): boolean => host === listed || host.endsWith(`.${listed}`);
@@ -17,9 +17,13 @@ export function AddSite({ listed }: { listed: string[] }): JSX.Element {
   const [answer, setAnswer] = useState<string | null>(null);
   const known = [...listed, ...settings.addedSites];
 
+  const explain = (words: string): void => {
+    setAnswer(words);
+    say(words, true);
+  };
   const refuse = (code: string): void => {
     const key = `options.addSite.${code}`;
-    setAnswer(t(isKey(key) ? key : "options.addSite.notASite"));
+    explain(t(isKey(key) ? key : "options.addSite.notASite"));
   };
   const keep = async (host: string, international: boolean): Promise<void> => {
     const done = t(international ? "options.addSite.done.international" : "options.addSite.done", { host });
@@ -28,19 +32,21 @@ export function AddSite({ listed }: { listed: string[] }): JSX.Element {
     setText("");
     await api.sitesChanged();
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const site = readSite(text);
-    if (!site.ok) return refuse(site.code);
-    const { host, international } = site.value;
-    if (known.some((other) => covers(other, host))) return setAnswer(t("options.addSite.already", { host }));
+  const ask = ({ host, international }: TypedSite): void => {
     setAnswer(null);
     // Nothing may be awaited before this: the browser asks only straight from the click.
     void api.askAccess(host).then((granted) => {
-      if (granted) return keep(host, international);
-      setAnswer(t("options.addSite.denied", { host }));
-      say(t("options.addSite.denied", { host }));
+      if (granted) void keep(host, international);
+      else explain(t("options.addSite.denied", { host }));
     });
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const site = readSite(text);
+    if (!site.ok) refuse(site.code);
+    else if (known.some((other) => covers(other, site.value.host)))
+      explain(t("options.addSite.already", { host: site.value.host }));
+    else ask(site.value);
   };
   return (
     <form class="add-site" onSubmit={submit} noValidate>
@@ -71,7 +77,7 @@ export function AddSite({ listed }: { listed: string[] }): JSX.Element {
         {t("options.addSite.hint")}
       </p>
       {answer && (
-        <p id="add-site-answer" class="message bad" role="alert">
+        <p id="add-site-answer" class="message bad">
           {answer}
         </p>
       )}

@@ -24,7 +24,11 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
     });
   };
   const remove = async (): Promise<void> => {
-    const result = await change("addedSites", (hosts) => hosts.filter((other) => other !== host), t("options.site.removed", { host }));
+    const result = await change(
+      "addedSites",
+      (hosts) => hosts.filter((other) => other !== host),
+      t("options.site.removed", { host }),
+    );
     if (!result.ok) return;
     await api.dropAccess(host);
     await api.sitesChanged();
@@ -42,7 +46,12 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
       )}
       <BehaviourChoice host={host} />
       {added && (
-        <button type="button" class="ss-link" aria-label={t("options.site.removeOf", { host })} onClick={() => void remove()}>
+        <button
+          type="button"
+          class="ss-link"
+          aria-label={t("options.site.removeOf", { host })}
+          onClick={() => void remove()}
+        >
           {t("options.site.remove")}
         </button>
       )}

@@ -68,13 +68,13 @@ export function timelineStrip(days: TimelineDay[], outlets: string[]): Strip {
     })),
   );
   const pointOf = new Map(points.map((point) => [point.article, point]));
-  const arrows = days.flatMap(({ developments }) =>
-    developments.flatMap(({ earlier, later }) => {
-      const from = pointOf.get(earlier.article);
-      const to = pointOf.get(later.article);
-      return from && to ? [{ from, to }] : [];
-    }),
-  );
+  const arrows = new Map<string, StripArrow>();
+  for (const { earlier, later } of days.flatMap(({ developments }) => developments)) {
+    const from = pointOf.get(earlier.article);
+    const to = pointOf.get(later.article);
+    // Several developments between two articles are one arrow; the list below tells them apart.
+    if (from && to) arrows.set(`${from.article} ${to.article}`, { from, to });
+  }
   const ticks = [...xOf].map(([day, x]) => ({ day, x }));
   return {
     width: Math.max(width, (ticks.at(-1)?.x ?? 0) + right),
@@ -82,6 +82,6 @@ export function timelineStrip(days: TimelineDay[], outlets: string[]): Strip {
     ticks,
     lanes,
     points,
-    arrows,
+    arrows: [...arrows.values()],
   };
 }

@@ -5,6 +5,10 @@ import { Shape } from "../../ui/parts/Shape";
 import { type PopupKey, popupTexts, usePopupI18n } from "../i18n";
 import type { PopupApi } from "../popup-api";
 
+/** A page still being read is asked again: so often, so many ms apart. */
+const tries = 12;
+const pause = 250;
+
 type Shown = PageState | { kind: "loading"; claims: 0; conflicts: 0; reason: null };
 const loading: Shown = { kind: "loading", claims: 0, conflicts: 0, reason: null };
 const nowhere: PageState = { kind: "off", claims: 0, conflicts: 0, reason: "no-tab" };
@@ -21,8 +25,12 @@ export function PageBox({ api }: { api: PopupApi }): JSX.Element {
   const [state, setState] = useState<Shown>(loading);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const read = async (id: number | null): Promise<void> => {
+  const read = async (id: number | null, triesLeft = tries): Promise<void> => {
     const result = id === null ? null : await api.tabState(id);
+    if (result?.ok && result.value.kind === "loading" && triesLeft > 0) {
+      await new Promise((done) => setTimeout(done, pause));
+      return read(id, triesLeft - 1);
+    }
     if (result && !result.ok) setProblem(result.message);
     setState(result?.ok ? result.value : { ...nowhere, reason: result ? "failed" : "no-tab" });
   };

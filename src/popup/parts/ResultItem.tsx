@@ -57,8 +57,12 @@ function Brief({ hit, names }: Pick<ResultItemProps, "hit" | "names">): JSX.Elem
         .filter(({ outlets }) => outlets.length > 0)
         .map(({ position, short, statement, marks, outlets }) => (
           <li key={position} dir="auto">
-            <b>{marks.length > 0 ? <MarkedText text={statement} ranges={marks} /> : short}</b>{" "}
-            <span>{outlets.map((id) => names.get(id) ?? id).join(", ")}</span>
+            <b>{short}</b> <span>{outlets.map((id) => names.get(id) ?? id).join(", ")}</span>
+            {marks.length > 0 && (
+              <p class="statement">
+                <MarkedText text={statement} ranges={marks} />
+              </p>
+            )}
           </li>
         ))}
     </ul>

@@ -30,7 +30,6 @@ export function ClaimCardView({ card, report }: { card: ClaimCard; report: PageR
   const groups = stanceGroups.filter((group) => card.others[group].length > 0);
   const alone = groups.every((group) => group === "sameOutlet");
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the pointer; the buttons inside do the same
     <div onFocusIn={() => acts.use(card)} onPointerDown={() => acts.use(card)}>
       <Card
         standing={card.standing}

@@ -40,10 +40,12 @@ export function HereQuote({ card, report }: { card: ClaimCard; report: PageRepor
   const { t } = useI18n();
   const [first, ...more] = card.claims;
   const { language } = report.article;
+  // Who says it follows on the same line, so the answer's full stop goes.
+  const answer = (report.texts.positions[card.position]?.answer ?? card.position).replace(/\.$/, "");
   return (
     <div class="here">
       <p class="here-answer">
-        {t("card.here")} <b dir="auto">{report.texts.positions[card.position]?.answer ?? card.position}</b>
+        {t("card.here")} <b dir="auto">{answer}</b>
         {first.speaker && <span class="quiet"> {t("card.speaker", { speaker: first.speaker })}</span>}
       </p>
       <Sentence card={card} claim={first} language={language} />

@@ -26,10 +26,22 @@ const countOf = (card: ClaimCard, group: StanceGroup): OriginCount | null => {
   return count && count.outlets > 0 ? count : null;
 };
 
-const Rows = ({ reports, texts }: { reports: OtherReport[]; texts: ReportTexts }): JSX.Element => (
+/** Reports by article, so that an outlet that says two things is named once. */
+function byArticle(reports: OtherReport[]): [OtherReport, ...OtherReport[]][] {
+  const rows = new Map<string, [OtherReport, ...OtherReport[]]>();
+  for (const report of reports) {
+    const key = `${report.article} ${report.role}`;
+    const row = rows.get(key);
+    if (row) row.push(report);
+    else rows.set(key, [report]);
+  }
+  return [...rows.values()];
+}
+
+const Rows = ({ rows, texts }: { rows: [OtherReport, ...OtherReport[]][]; texts: ReportTexts }): JSX.Element => (
   <ul class="ss-rows">
-    {reports.map((report) => (
-      <ReportRow key={`${report.article} ${report.position} ${report.says}`} report={report} texts={texts} />
+    {rows.map(([report, ...more]) => (
+      <ReportRow key={`${report.article} ${report.role}`} report={report} more={more} texts={texts} />
     ))}
   </ul>
 );
@@ -45,11 +57,11 @@ function NamesOnly({ reports, texts }: { reports: OtherReport[]; texts: ReportTe
             <Monogram key={id} initials={texts.outlets[id]?.initials ?? id.slice(0, 1).toUpperCase()} />
           ))}
         </span>
-        <bdi class="names-list">{list(outlets.map((id) => texts.outlets[id]?.name ?? id))}</bdi>
+        <span class="names-list">{list(outlets.map((id) => texts.outlets[id]?.name ?? id))}</span>
       </div>
       <div class="fold">
         <Disclosure label={t("group.show", { count: outlets.length })}>
-          <Rows reports={reports} texts={texts} />
+          <Rows rows={byArticle(reports)} texts={texts} />
         </Disclosure>
       </div>
     </>
@@ -58,14 +70,15 @@ function NamesOnly({ reports, texts }: { reports: OtherReport[]; texts: ReportTe
 
 function OpenRows({ reports, texts }: { reports: OtherReport[]; texts: ReportTexts }): JSX.Element {
   const { t } = useI18n();
-  const rest = reports.slice(OPEN_ROWS);
+  const rows = byArticle(reports);
+  const rest = rows.slice(OPEN_ROWS);
   return (
     <>
-      <Rows reports={reports.slice(0, OPEN_ROWS)} texts={texts} />
+      <Rows rows={rows.slice(0, OPEN_ROWS)} texts={texts} />
       {rest.length > 0 && (
         <div class="fold">
           <Disclosure label={t("group.more", { count: rest.length })}>
-            <Rows reports={rest} texts={texts} />
+            <Rows rows={rest} texts={texts} />
           </Disclosure>
         </div>
       )}

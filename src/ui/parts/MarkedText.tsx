@@ -18,10 +18,5 @@ export function cutAt(text: string, ranges: [number, number][]): { text: string;
 
 /** A text with the given ranges (UTF-16 units) marked. */
 export const MarkedText = ({ text, ranges }: { text: string; ranges: [number, number][] }): JSX.Element => (
-  <>
-    {cutAt(text, ranges).map((part, index) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text have no other identity
-      part.marked ? <mark key={index}>{part.text}</mark> : part.text,
-    )}
-  </>
+  <>{cutAt(text, ranges).map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text))}</>
 );

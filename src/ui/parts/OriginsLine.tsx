@@ -15,7 +15,7 @@ export function OriginsLine({ count, reports, texts }: OriginsLineProps): JSX.El
   const i18n = useI18n();
   return (
     <div class="ss-origins">
-      <Disclosure icon="origin" label={originsLine(count, texts, i18n)}>
+      <Disclosure icon="origin" label={originsLine(count, reports, texts, i18n)}>
         <dl>
           {originTrails(reports, texts, i18n).map(({ id, name, outlets }) => (
             <div key={id}>

@@ -7,6 +7,8 @@ import { Monogram } from "./Monogram";
 
 interface ReportRowProps {
   report: OtherReport;
+  /** Further reports of the same article, told under one name. */
+  more?: OtherReport[];
   texts: Pick<ReportTexts, "outlets">;
 }
 
@@ -24,14 +26,22 @@ function PassageLink({ href, text }: { href: string; text: string }): JSX.Elemen
   );
 }
 
+function Says({ report }: { report: OtherReport }): JSX.Element {
+  const link = passageLink(report.url, report.anchor);
+  return (
+    <div class="ss-row-says" dir="auto">
+      {link ? <PassageLink href={link} text={report.says} /> : report.says}
+    </div>
+  );
+}
+
 const initialsOf = (name: string): string => name.slice(0, 1).toUpperCase();
 
 /** One report of another outlet, as a list item: who, when, what; linked to its passage where an address is known. */
-export function ReportRow({ report, texts }: ReportRowProps): JSX.Element {
+export function ReportRow({ report, more = [], texts }: ReportRowProps): JSX.Element {
   const { t, date } = useI18n();
   const outlet = texts.outlets[report.outlet];
   const name = outlet?.name ?? report.outlet;
-  const link = passageLink(report.url, report.anchor);
   const note = report.role === "link" || report.role === "headline" ? t(`report.${report.role}`) : null;
   return (
     <li class="ss-row">
@@ -42,9 +52,9 @@ export function ReportRow({ report, texts }: ReportRowProps): JSX.Element {
           <time dateTime={report.published}>{date(report.published)}</time>
           {note && <span class="ss-row-note">{note}</span>}
         </div>
-        <div class="ss-row-says" dir="auto">
-          {link ? <PassageLink href={link} text={report.says} /> : report.says}
-        </div>
+        {[report, ...more].map((each) => (
+          <Says key={`${each.position} ${each.says}`} report={each} />
+        ))}
       </div>
     </li>
   );

@@ -26,7 +26,7 @@ function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18
     return link ? `- ${source} ${link}` : `- ${source}`;
   });
   const count = countOf(card, group);
-  const origins = count ? [i18n.t("cite.origins", { line: originsLine(count, texts, i18n) })] : [];
+  const origins = count ? [i18n.t("cite.origins", { line: originsLine(count, reports, texts, i18n) })] : [];
   return ["", `${groupHeading(card, group, texts, i18n)}:`, ...lines, ...origins];
 }
 

@@ -10,20 +10,22 @@ export interface OriginTrail {
   outlets: string[];
 }
 
-const sameText = (a: string, b: string): boolean => a.toLowerCase().includes(b.toLowerCase());
-
-/** "Dmitry Peskov, press call, 12 Jul 2022"; an outlet's own reporting is called that. */
+/** An origin's name says the occasion: "Dmitry Peskov, press call, 12 Jul 2022". An outlet's own reporting is called that. */
 export function originName(id: string, texts: Names, i18n: I18n): string {
   const origin = texts.origins[id];
   if (!origin) {
     const outlet = texts.outlets[id];
     return outlet ? i18n.t("origins.self", { outlet: outlet.name }) : id;
   }
-  const what =
-    origin.event && !sameText(origin.name, origin.event)
-      ? i18n.t("origins.event", { who: origin.name, event: origin.event })
-      : origin.name;
-  return origin.date ? `${what}, ${i18n.date(origin.date)}` : what;
+  return origin.date ? `${origin.name}, ${i18n.date(origin.date)}` : origin.name;
+}
+
+/** An origin's short name, with its day where another of the same name stands beside it. */
+function briefName(id: string, among: string[], texts: Names, i18n: I18n): string {
+  const origin = texts.origins[id];
+  if (!origin) return originName(id, texts, i18n);
+  const alone = among.every((other) => other === id || texts.origins[other]?.short !== origin.short);
+  return alone || !origin.date ? origin.short : `${origin.short} (${i18n.date(origin.date)})`;
 }
 
 const viaName = (id: string, texts: Names): string => texts.outlets[id]?.name ?? texts.origins[id]?.short ?? id;
@@ -51,11 +53,13 @@ export function originTrails(reports: OtherReport[], texts: Names, i18n: I18n): 
 }
 
 /** "3 outlets, 1 origin: White House briefing, 11 Jul 2022"; of several origins their short names only. */
-export function originsLine(count: OriginCount, texts: Names, i18n: I18n): string {
-  const outlets = i18n.t("origins.outlets", { count: count.outlets });
+export function originsLine(count: OriginCount, reports: OtherReport[], texts: Names, i18n: I18n): string {
+  // Those that agree are counted together with the page itself.
+  const withThis = count.outlets > new Set(reports.map(({ outlet }) => outlet)).size;
+  const outlets = i18n.t(withThis ? "origins.withThis" : "origins.outlets", { count: count.outlets });
   const origins = i18n.t("origins.independent", { count: count.independent });
   const names = count.ids.map((id) =>
-    count.ids.length > 1 ? (texts.origins[id]?.short ?? originName(id, texts, i18n)) : originName(id, texts, i18n),
+    count.ids.length > 1 ? briefName(id, count.ids, texts, i18n) : originName(id, texts, i18n),
   );
   if (count.outlets === 1 && names.length === 1) return i18n.t("origins.single", { names: names.join("") });
   return names.length > 0

@@ -12,7 +12,9 @@ export const kind: Kind = process.env.E2E_BROWSER === "firefox" ? "firefox" : "c
 
 const folders = { chromium: "chrome", firefox: "firefox" };
 
-const folderOf = (build: Build): string => `dist/${build === "test" ? "test-" : ""}${folders[kind]}`;
+/** E2E_BUILDS names another folder with builds in it, such as an unpacked release. */
+const folderOf = (build: Build): string =>
+  `${process.env.E2E_BUILDS ?? "dist"}/${build === "test" ? "test-" : ""}${folders[kind]}`;
 
 async function goTo(page: Page, url: string): Promise<void> {
   if (!url.startsWith("moz-extension:")) {
@@ -61,7 +63,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { build = "release", withoutExtension, site: _site, ...wishes } = options;
   const extension = withoutExtension ? null : folderOf(build);
   const open = kind === "firefox" ? openFirefox : openChromium;
-  const opened = await open({ executable, extension, port: server.port, headless: true, ...wishes });
+  const opened = await open({ executable, extension, port: server.port, headless: true, ...wishes }).catch((error) => {
+    server.close();
+    throw error;
+  });
   const start = kind === "firefox" ? firefoxDriver : chromiumDriver;
   const driver = withoutExtension ? bareDriver(opened.browser, opened.close) : await start(opened);
   return {

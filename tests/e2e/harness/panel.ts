@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { inClosedRoot } from "../../../src/cli/closed-root.mjs";
 import { waitFor } from "./wait";
@@ -57,9 +58,17 @@ const centreOf = (root: ShadowRoot, wanted: { selector: string; text: string }):
   return box.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 };
 
+/** Where something is once it stands still: the panel slides in, and lists move while they load. */
+async function restingPoint(page: Page, wanted: { selector: string; text: string }): Promise<Point | null> {
+  const before = await inSidebar(page, centreOf, wanted);
+  await pause(60);
+  const after = await inSidebar(page, centreOf, wanted);
+  return before && after && before.x === after.x && before.y === after.y ? after : null;
+}
+
 /** A real click on something in the sidebar. */
 export async function clickIn(page: Page, selector: string, text = ""): Promise<void> {
-  const point = await waitFor(`${selector} ${text}`, () => inSidebar(page, centreOf, { selector, text }));
+  const point = await waitFor(`${selector} ${text}`, () => restingPoint(page, { selector, text }));
   await page.mouse.click(point.x, point.y);
 }
 

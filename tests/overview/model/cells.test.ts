@@ -41,3 +41,36 @@ test("an outlet is never set against itself", () => {
   });
   expect(own("new-talks", "newser").standing).toBe("only");
 });
+
+test("an account in a link to another article raises no conflict", () => {
+  const linked = {
+    ...droneStory,
+    questions: droneStory.questions.map((question) => ({
+      ...question,
+      positions: question.positions.map((position) => ({
+        ...position,
+        reports: position.reports.map((report) =>
+          report.position === "transfer-terms/gift" ? { ...report, role: "link" as const } : report,
+        ),
+      })),
+    })),
+  };
+  expect(cellOf("transfer-terms", "dailymail").standing).toBe("conflict");
+  expect(readCells(linked)("transfer-terms", "dailymail").standing).toBe("differs");
+});
+
+test("two accounts of one day conflict where a later day would be a development", () => {
+  const sameDay = {
+    ...droneStory,
+    relations: droneStory.relations.map((relation) => ({ ...relation, sameDay: "conflicts" as const })),
+    questions: droneStory.questions.map((question) => ({
+      ...question,
+      positions: question.positions.map((position) => ({
+        ...position,
+        reports: position.reports.map((report) => ({ ...report, published: "2022-07-12" })),
+      })),
+    })),
+  };
+  expect(cellOf("iran-response", "newser").standing).toBe("agrees");
+  expect(readCells(sameDay)("iran-response", "newser").standing).toBe("conflict");
+});

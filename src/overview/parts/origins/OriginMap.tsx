@@ -46,7 +46,6 @@ export function OriginMap({ view, picture, selected, onSelect }: OriginMapProps)
               <button
                 type="button"
                 class="map-outlet"
-                aria-label={name}
                 aria-pressed={isChosen("outlet", id)}
                 onClick={() => toggle("outlet", id)}
               >
@@ -80,6 +79,9 @@ function Origins({ view, picture, isChosen, onPick }: OriginsProps): JSX.Element
             <button type="button" class="map-origin" aria-pressed={isChosen(id)} onClick={() => onPick(id)}>
               <span class="map-name" dir="auto">
                 {origin?.name ?? id}
+              </span>
+              <span class="map-name narrow" dir="auto">
+                {origin?.short ?? id}
               </span>
               <span class="map-facts">{facts.filter(Boolean).join(" · ")}</span>
             </button>

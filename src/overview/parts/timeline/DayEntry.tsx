@@ -56,8 +56,8 @@ function ArticleEntry({ view, article }: { view: StoryView; article: TimelineArt
   const outlet = view.texts.outlets[article.outlet];
   const name = outlet?.name ?? article.outlet;
   const facts = view.texts.articles[article.article];
-  const headline = facts?.headline ?? t("overview.timeline.noHeadline");
   const link = passageLink(facts?.url ?? null, { start: "", end: "" });
+  const headline = facts?.headline ?? t(link ? "overview.timeline.read" : "overview.timeline.noHeadline");
   return (
     <li class="ss-row">
       <Monogram initials={outlet?.initials ?? name.slice(0, 1)} />

@@ -1,0 +1,25 @@
+import { browser } from "./browser";
+import { hasCommands } from "./features";
+
+/** Address of one of the extension's own pages; `hash` without `#`. */
+export const pageLink = (page: "options" | "overview" | "welcome", hash = ""): string =>
+  browser.runtime.getURL(`${page}.html${hash ? `#${hash}` : ""}`);
+
+/** The tab in front, null where the window has none that can be read. */
+export const activeTab = async (): Promise<number | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+};
+
+export const openOptionsPage = (): void => {
+  void browser.runtime.openOptionsPage();
+};
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+/** The extension's shortcuts as they are set now; null in a browser that has none. */
+export const shortcutKeys = async (): Promise<{ name: string; keys: string }[] | null> => {
+  if (!hasCommands()) return null;
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = "", shortcut = "" }) => ({ name, keys: shortcut }));
+};

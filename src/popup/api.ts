@@ -1,0 +1,23 @@
+import { callBackground, callTab } from "../messages/call";
+import { activeTab, openOptionsPage, pageLink } from "../platform/pages";
+import { readSettings } from "../platform/settings";
+import type { PopupApi } from "./popup-api";
+
+/** The popup's way to the background, the tab and the browser. */
+export const popupApi: PopupApi = {
+  theme: async () => (await readSettings()).settings.theme,
+  tab: activeTab,
+  tabState: (tabId) => callBackground("tabState", { tabId }),
+  checkTab: (tabId) => callBackground("checkTab", { tabId }),
+  showPanel: (tabId) => callTab(tabId, "togglePanel", {}),
+  search: (query, filters) => callBackground("search", { query, filters }),
+  story: (story) => callBackground("story", { story }),
+  packs: () => callBackground("packs", {}),
+  outlets: () => callBackground("outlets", {}),
+  openOptions: () => {
+    openOptionsPage();
+    close();
+  },
+  close: () => close(),
+  overviewLink: (story, question) => pageLink("overview", story ? `${story}.${question ?? ""}` : ""),
+};
