@@ -28,7 +28,7 @@ const fromStored = (stored: Record<string, unknown>): { settings: Settings; repa
     const value = stored[keyOf(field)];
     const good = value === undefined ? undefined : readField(field, value);
     if (value !== undefined && good === undefined) repaired.push(field);
-    assign(settings, field, good ?? structuredClone(fields[field].fallback));
+    assign(settings, field, good ?? fields[field].fallback);
   }
   return { settings: settings as Settings, repaired };
 };

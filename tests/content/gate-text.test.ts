@@ -31,5 +31,5 @@ test("scripts and hidden templates are no text", () => {
 });
 
 test("of a huge page only the beginning is looked at", () => {
-  expect(gateText(open("", `<p>${"word ".repeat(500_000)}</p>`.repeat(20))).length).toBeLessThan(25_000);
+  expect(gateText(open("", `<p>${"word ".repeat(20_000)}</p>`.repeat(20))).length).toBeLessThan(25_000);
 });

@@ -94,6 +94,17 @@ function controllerOf(sentence: ReadSentence, verb: Mention): Mention | null {
   return direct || owned ? nearest : null;
 }
 
+/** "Iran's denial", "the Russian visit": whose an action is that stands as a noun. */
+function ownerOf(sentence: ReadSentence, action: Mention): Mention | null {
+  if (action.tense !== "noun" && action.tense !== "present") return null;
+  const before = sentence.mentions
+    .filter((m) => isActor(m) && m.last < action.first && m.last >= action.first - 3)
+    .sort((a, b) => b.last - a.last)[0];
+  if (!before) return null;
+  const next = before.last + (possessive(sentence, before) ? 2 : 1);
+  return next === action.first && describes(sentence, before) ? before : null;
+}
+
 /** "the US claim": a word of saying that is a noun here. */
 function isClaimNoun(sentence: ReadSentence, speech: Mention): boolean {
   if (!sentence.mentions.some((m) => m.kind === "charge" && m.first === speech.first)) return false;
