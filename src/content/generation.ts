@@ -1,3 +1,5 @@
+import { clearLeftovers } from "../page/highlighter";
+
 const eventName = "second-source:newer";
 const hostName = "second-source";
 
@@ -7,6 +9,8 @@ const hostName = "second-source";
  */
 export const takeOver = (document: Document, stepDown: () => void, signal: AbortSignal): void => {
   document.dispatchEvent(new Event(eventName));
-  for (const leftover of document.querySelectorAll(hostName)) leftover.remove();
+  const leftovers = document.querySelectorAll(hostName);
+  for (const leftover of leftovers) leftover.remove();
+  if (leftovers.length > 0) clearLeftovers(document, window);
   document.addEventListener(eventName, stepDown, { signal });
 };

@@ -45,10 +45,27 @@ const attachSheet = (document: Document, view: Window & typeof globalThis, css: 
 /** The registry is the page's too: names are random in each load and say nothing of what is marked. */
 const randomNames = (): Record<Tone, string> => {
   const [seed] = crypto.getRandomValues(new Uint32Array(1));
-  return Object.fromEntries(tones.map((tone, index) => [tone, `h${seed?.toString(36)}-${index}`])) as Record<
+  return Object.fromEntries(tones.map((tone, index) => [tone, `ss${seed?.toString(36)}-${index}`])) as Record<
     Tone,
     string
   >;
+};
+
+const isOurs = (sheet: CSSStyleSheet): boolean =>
+  Array.from(sheet.cssRules).some((rule) => /::highlight\(ss[a-z0-9]+-\d\)/.test(rule.cssText));
+
+/** Takes away what a visit left behind that could not end itself; its names are of our making. */
+export const clearLeftovers = (document: Document, view: Window & typeof globalThis): void => {
+  try {
+    const names: string[] = [];
+    // Firefox refuses the registry's iterators to content scripts, but not `forEach`.
+    view.CSS?.highlights?.forEach((_highlight, name) => names.push(name));
+    for (const name of names) if (/^ss[a-z0-9]+-\d$/.test(name)) view.CSS.highlights.delete(name);
+    const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+    if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+  } catch {
+    // What cannot be reached stays; it marks sentences that are marked again anyway.
+  }
 };
 
 /** A highlighter for one visit; `destroy` leaves nothing behind. */

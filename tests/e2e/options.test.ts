@@ -13,7 +13,7 @@ test("an outlet switched off in the options leaves the open page's panel at once
     (await cardOn(page, "new Russia-Ukraine talks")).groups.flatMap((group) => group.outlets);
   expect(await outlets()).toContain("Newser");
   const options = await session().openOwn("options.html");
-  const box = await waitFor("Newser's switch", () => options.$("aria/Newser"));
+  const box = await waitFor("Newser's switch", () => options.$('aria/Newser[role="switch"]'));
   await box.click();
   await waitFor("Newser to go", async () => !(await outlets()).includes("Newser"));
   expect(await outlets()).toContain("Daily Mail");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createHighlighter } from "../../src/page/highlighter";
+import { clearLeftovers, createHighlighter } from "../../src/page/highlighter";
 
 class FakeHighlight extends Set<Range> {
   priority = 0;
@@ -20,8 +20,10 @@ beforeEach(() => {
     CSS: { highlights: registry },
     Highlight: FakeHighlight,
     CSSStyleSheet: class {
+      cssRules: { cssText: string }[] = [];
       replaceSync(text: string): void {
         css = text;
+        this.cssRules = [{ cssText: text }];
       }
     },
   });
@@ -34,7 +36,7 @@ test("ranges are marked under a name of which the page learns nothing, and the p
   const before = document.documentElement.outerHTML;
   createHighlighter(document, view).set("conflict", [range(), range()]);
   const [name, highlight] = [...registry][0] ?? [];
-  expect(name).toMatch(/^h[a-z0-9]+-\d$/);
+  expect(name).toMatch(/^ss[a-z0-9]+-\d$/);
   expect(highlight?.size).toBe(2);
   expect(css).toContain(`::highlight(${name})`);
   expect(document.documentElement.outerHTML).toBe(before);
@@ -53,6 +55,14 @@ test("what the page clears can be put back", () => {
   registry.clear();
   expect(highlighter.restore()).toBe(true);
   expect(registry.size).toBe(1);
+});
+
+test("what a dead visit left is cleared, and the page's own highlights are not", () => {
+  createHighlighter(document, view).set("agrees", [range()]);
+  registry.set("search-hit", new FakeHighlight());
+  clearLeftovers(document, view);
+  expect([...registry.keys()]).toEqual(["search-hit"]);
+  expect(document.adoptedStyleSheets).toEqual([]);
 });
 
 test("an empty list takes a look away, destroy takes all away, and the sheet with it", () => {

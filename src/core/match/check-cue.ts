@@ -61,9 +61,6 @@ function allowed(sentence: ReadSentence, constraint: Constraint, mention: Mentio
   return true;
 }
 
-const unary = (cue: ParsedCue, slot: number): Constraint[] =>
-  cue.constraints.filter((c) => (c.kind === "agent" || c.kind === "frame") && c.slot === slot);
-
 function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSentence): boolean {
   if (constraint.kind === "agent" || constraint.kind === "frame") return true;
   if (constraint.kind === "flow") {
@@ -98,7 +95,7 @@ export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Contex
   if (!inSpan(cue.published, sentence.published)) return null;
   const options: Bound[][] = [];
   for (const [i, slot] of cue.slots.entries()) {
-    const rules = unary(cue, i);
+    const rules = cue.own[i] ?? [];
     const found = candidates(sentence, slot).filter((c) => rules.every((rule) => allowed(sentence, rule, c.mention)));
     if (found.length === 0 && !inContext(slot, context)) return null;
     options.push(found);

@@ -27,6 +27,10 @@ export interface ParsedCue {
   slots: Slot[];
   blockers: Slot[];
   constraints: Constraint[];
+  /** Worked out from the above: the concepts of each slot that the sentence itself must fill. */
+  required: string[][];
+  /** Worked out from the above: for each slot the constraints on it alone. */
+  own: Constraint[][];
   /** Longest distance in tokens between the first and last word it rests on. */
   window: number;
   /** First and last ISO day of publication for which the cue speaks; null for any. Undated articles pass. */
@@ -94,7 +98,18 @@ class Builder {
     private readonly source: string,
     score: number,
   ) {
-    this.cue = { position, slots: [], blockers: [], constraints: [], window: defaultWindow, published: null, source, score };
+    this.cue = {
+      position,
+      slots: [],
+      blockers: [],
+      constraints: [],
+      required: [],
+      own: [],
+      window: defaultWindow,
+      published: null,
+      source,
+      score,
+    };
   }
 
   private slot(text: string): number {
@@ -118,9 +133,16 @@ class Builder {
   /** `give.real(iran,drones,russia)`: who hands what to whom; `_` for anybody. */
   private frame(text: string): void {
     const match = /^([^(]+)\(([^,]+),([^,]+),([^,]+)\)$/.exec(text);
-    if (!match) throw new CueError(`"${text}" is not a frame in cue "${this.source}"; write verb(giver,theme,receiver)`);
+    if (!match)
+      throw new CueError(`"${text}" is not a frame in cue "${this.source}"; write verb(giver,theme,receiver)`);
     const role = (index: number) => (match[index] === "_" ? null : (match[index] ?? "").split("|"));
-    this.cue.constraints.push({ kind: "frame", slot: this.slot(match[1] ?? ""), giver: role(2), theme: role(3), receiver: role(4) });
+    this.cue.constraints.push({
+      kind: "frame",
+      slot: this.slot(match[1] ?? ""),
+      giver: role(2),
+      theme: role(3),
+      receiver: role(4),
+    });
   }
 
   private published(text: string): void {
@@ -161,5 +183,10 @@ export function parseCue(position: string, source: string, score = 0.9): ParsedC
   for (const term of source.split(/\s+/).filter(Boolean)) builder.term(term);
   if (builder.cue.slots.every((s) => s.context || s.before))
     throw new CueError(`cue "${source}" asks for nothing in the sentence itself`);
-  return builder.cue;
+  const { cue } = builder;
+  cue.required = cue.slots.filter((s) => !s.context && !s.before && s.date === null).map((s) => s.concepts);
+  cue.own = cue.slots.map((_, i) =>
+    cue.constraints.filter((c) => (c.kind === "agent" || c.kind === "frame") && c.slot === i),
+  );
+  return cue;
 }

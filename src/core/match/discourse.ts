@@ -4,7 +4,7 @@ import type { Mention, ReadSentence } from "./sentence";
 
 /** Pronouns and the kind of concept they stand for. */
 const persons = new Set(["he", "him", "his", "she", "her"]);
-const things = new Set(["it", "its", "they", "their", "them", "these", "those"]);
+const things = new Set(["it", "its", "they", "their", "them"]);
 
 /** Who the running text is about: the persons and the countries of the sentence before. */
 export interface Discourse {

@@ -37,12 +37,15 @@ const preceding = (sentence: ReadSentence, verb: Mention): Mention[] =>
     .filter((m) => m.last < verb.first && m.last >= verb.first - behind && m.clause === verb.clause)
     .sort((a, b) => b.last - a.last);
 
-const led = (sentence: ReadSentence, mention: Mention, leads: string[]): boolean => leads.includes(prepositionOf(sentence, mention) ?? "");
+const led = (sentence: ReadSentence, mention: Mention, leads: string[]): boolean =>
+  leads.includes(prepositionOf(sentence, mention) ?? "");
 
 /** "Iranian drones", "Iran's drones", "drones from Iran": whose they are. */
 function ownerOf(sentence: ReadSentence, thing: Mention): Mention | null {
   const near = sentence.mentions.filter((m) => isActor(m) && !m.pronoun);
-  const before = near.filter((m) => m.last < thing.first && m.last >= thing.first - 4).sort((a, b) => b.last - a.last)[0];
+  const before = near
+    .filter((m) => m.last < thing.first && m.last >= thing.first - 4)
+    .sort((a, b) => b.last - a.last)[0];
   if (before && (describes(sentence, before) || labels(sentence, before, thing))) return before;
   return near.find((m) => m.first > thing.last && m.first <= thing.last + 3 && led(sentence, m, ["from"])) ?? null;
 }
@@ -57,14 +60,31 @@ const ownerOfAny = (sentence: ReadSentence, things: Mention[]): Mention | null =
   things.map((thing) => ownerOf(sentence, thing)).find((owner) => owner !== null) ?? null;
 
 const directObject = (sentence: ReadSentence, verb: Mention, after: Mention[]): Mention | null =>
-  after.find((m) => isActor(m) && m.first <= verb.last + 3 && prepositionOf(sentence, m) === null && !ofThing(sentence, m)) ?? null;
+  after.find(
+    (m) => isActor(m) && m.first <= verb.last + 3 && prepositionOf(sentence, m) === null && !ofThing(sentence, m),
+  ) ?? null;
+
+const thingPronouns = new Set(["it", "them", "these", "those", "they", "this"]);
+
+const isPronoun = (sentence: ReadSentence, mention: Mention | null): boolean =>
+  mention !== null && thingPronouns.has(sentence.tokens[mention.first]?.word ?? "");
+
+/** "Russian forces would be given …": who or what a passive is said of. */
+function passiveSubject(sentence: ReadSentence, before: Mention[]): Mention | null {
+  const nearest = before.find((m) => (isThing(m) || isActor(m)) && prepositionOf(sentence, m) === null) ?? null;
+  if (!nearest || isActor(nearest)) return nearest;
+  const party = before.find((m) => isActor(m) && m.last + 1 === nearest.first);
+  return party && describes(sentence, party) && !ofThing(sentence, party) ? party : nearest;
+}
 
 function activeGive(sentence: ReadSentence, verb: Mention): Frame {
   const after = following(sentence, verb);
   const before = preceding(sentence, verb);
-  const things = after.filter(isThing);
-  const themes = things.length > 0 ? things : before.filter(isThing);
-  const receiver = directObject(sentence, verb, after) ?? after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "with", "into"])) ?? null;
+  const themes = [...after, ...before].filter(isThing);
+  const direct = directObject(sentence, verb, after);
+  const handed = after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "with", "into"])) ?? null;
+  // "send them to Russia": the pronoun is what is sent.
+  const receiver = direct?.pronoun || isPronoun(sentence, direct) ? (handed ?? direct) : (direct ?? handed);
   const agent = agentOf(sentence, verb);
   return { giver: agent === receiver ? null : agent, themes, receiver };
 }
@@ -72,12 +92,12 @@ function activeGive(sentence: ReadSentence, verb: Mention): Frame {
 function passiveGive(sentence: ReadSentence, verb: Mention): Frame {
   const after = following(sentence, verb);
   const before = preceding(sentence, verb);
-  const subject = before.find((m) => (isThing(m) || isActor(m)) && prepositionOf(sentence, m) === null) ?? null;
+  const subject = passiveSubject(sentence, before);
   const themes = [...before, ...after].filter(isThing);
   const handed = after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "into"])) ?? null;
   const receiver = handed ?? (subject && isActor(subject) && !ofThing(sentence, subject) ? subject : null);
-  const giver = after.find((m) => isActor(m) && led(sentence, m, ["by", "from"])) ?? ownerOfAny(sentence, themes);
-  return { giver, themes, receiver };
+  const owner = after.find((m) => isActor(m) && led(sentence, m, ["by", "from"])) ?? ownerOfAny(sentence, themes);
+  return { giver: owner === receiver ? null : owner, themes, receiver };
 }
 
 function nominalGive(sentence: ReadSentence, verb: Mention): Frame {

@@ -10,10 +10,14 @@ export interface Taken {
   tokens: [number, number][];
 }
 
+/** Whether every slot that the sentence itself must fill has one of its concepts there at all: cheap, and mostly no. */
+const isPossible = (cue: ParsedCue, { byConcept }: ReadSentence): boolean =>
+  cue.required.every((concepts) => concepts.some((concept) => byConcept.has(concept)));
+
 function candidateCues(matcher: Matcher, sentence: ReadSentence): Set<ParsedCue> {
   const cues = new Set<ParsedCue>();
   const add = (key: string) => {
-    for (const cue of matcher.cuesByConcept.get(key) ?? []) cues.add(cue);
+    for (const cue of matcher.cuesByConcept.get(key) ?? []) if (isPossible(cue, sentence)) cues.add(cue);
   };
   for (const concept of sentence.byConcept.keys()) add(concept);
   for (const date of sentence.dates) if (date.value !== null) add(`@${date.value}`);

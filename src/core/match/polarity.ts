@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import type { Hit } from "./lexicon";
+import type { Hit } from "./find-concepts";
 import type { Polarity } from "./sentence";
 
 /** A stretch of tokens that something negates or leaves open. */
@@ -49,10 +49,13 @@ const open: [string[], number][] = [
   [["unless"], 14],
 ];
 
+const firstWords = new Set([...phrases, ...open].map(([stems]) => stems[0]));
+
 const matches = (tokens: Token[], at: number, stems: string[]): boolean =>
   stems.every((s, i) => tokens[at + i]?.stem === s || tokens[at + i]?.word === s);
 
 function phraseAt(tokens: Token[], at: number, list: [string[], number][]): { length: number; reach: number } | null {
+  if (!firstWords.has(tokens[at]?.stem) && !firstWords.has(tokens[at]?.word)) return null;
   for (const [stems, length] of list) if (matches(tokens, at, stems)) return { length: stems.length, reach: length };
   return null;
 }
@@ -203,7 +206,11 @@ export function polarityReader(
   kinds: Map<string, string>,
 ): (first: number, last: number) => Polarity {
   const denials = denialScopes(tokens, hits, kinds);
-  const scopes = [...functionWordScopes(tokens).map((scope) => shielded(scope, denials)), ...denials, ...objectScopes(tokens, hits, kinds)];
+  const scopes = [
+    ...functionWordScopes(tokens).map((scope) => shielded(scope, denials)),
+    ...denials,
+    ...objectScopes(tokens, hits, kinds),
+  ];
   const reaches = (scope: Scope, first: number): boolean =>
     first >= scope.first && first <= scope.last && clauses[first] === clauses[scope.own[0]];
   return (first, last) => {

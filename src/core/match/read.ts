@@ -1,9 +1,10 @@
 import { findDates } from "../text/dates";
-import { tokenise } from "../text/tokens";
+import { type Token, tokenise } from "../text/tokens";
 import { clausesOf } from "./clauses";
-import { findConcepts, type Lexicon } from "./lexicon";
+import { findConcepts, type Hit } from "./find-concepts";
+import type { Lexicon } from "./lexicon";
 import { polarityReader } from "./polarity";
-import type { Mention, ReadSentence } from "./sentence";
+import type { Mention, Polarity, ReadSentence, Tense } from "./sentence";
 import { tenseAt } from "./tense";
 
 /** Files a mention under its concept and every group that includes it. */
@@ -13,6 +14,46 @@ export function fileMention(sentence: ReadSentence, lexicon: Lexicon, mention: M
     const list = sentence.byConcept.get(key);
     if (list) list.push(mention);
     else sentence.byConcept.set(key, [mention]);
+  }
+}
+
+/** Tense and polarity are worked out when a cue first asks: most mentions are never asked. */
+class FoundMention implements Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly concept: string;
+  readonly pronoun = false;
+  private form: { tense: Tense; passive: boolean } | null = null;
+  private negation: Polarity | null = null;
+
+  constructor(
+    hit: Hit,
+    readonly kind: string,
+    readonly clause: number,
+    private readonly tokens: Token[],
+    private readonly read: (first: number, last: number) => Polarity,
+  ) {
+    this.first = hit.first;
+    this.last = hit.last;
+    this.concept = hit.concept;
+  }
+
+  get polarity(): Polarity {
+    this.negation ??= this.read(this.first, this.last);
+    return this.negation;
+  }
+
+  get tense(): Tense {
+    return this.verb.tense;
+  }
+
+  get passive(): boolean {
+    return this.verb.passive;
+  }
+
+  private get verb(): { tense: Tense; passive: boolean } {
+    this.form ??= tenseAt(this.tokens, this.first);
+    return this.form;
   }
 }
 
@@ -33,16 +74,8 @@ export function readSentence(lexicon: Lexicon, text: string, published: string |
     question: /\?["'”’)]*\s*$/.test(text),
   };
   for (const hit of hits) {
-    const { tense, passive } = tenseAt(tokens, hit.first);
-    fileMention(sentence, lexicon, {
-      ...hit,
-      kind: lexicon.kinds.get(hit.concept) ?? "thing",
-      polarity: polarity(hit.first, hit.last),
-      tense,
-      passive,
-      clause: clauses[hit.first] ?? 0,
-      pronoun: false,
-    });
+    const kind = lexicon.kinds.get(hit.concept) ?? "thing";
+    fileMention(sentence, lexicon, new FoundMention(hit, kind, clauses[hit.first] ?? 0, tokens, polarity));
   }
   return sentence;
 }

@@ -3,15 +3,18 @@ import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 const prepositions = new Set(
   "to for with of by in on against at into about over from near toward towards between via through".split(" "),
 );
-const inNounPhrase = new Set(
-  "the a an its his her their this new state foreign - ' \" 's former senior".split(" "),
-);
+const inNounPhrase = new Set("the a an its his her their this new state foreign - ' \" 's former senior".split(" "));
 
 /** The preposition that leads the noun phrase in which a mention stands, or null. */
 export function prepositionOf(sentence: ReadSentence, mention: Mention): string | null {
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
     const token = sentence.tokens[at];
     if (!token) return null;
+    // "to Hezbollah and the Houthis": the second name hangs on the preposition of the first.
+    if (token.word === "and" || token.word === "or") {
+      const partner = sentence.mentions.find((m) => isActor(m) && m.last === at - 1);
+      return partner ? prepositionOf(sentence, partner) : null;
+    }
     if (prepositions.has(token.word)) return sentence.tokens[at - 1]?.word === "according" ? "according" : token.word;
     if (!inNounPhrase.has(token.word) && !token.capital) return null;
   }
@@ -73,7 +76,9 @@ export function ofThing(sentence: ReadSentence, actor: Mention): boolean {
 /** The nearest actor before a verb that is no one's complement, in the same main clause if there is one. */
 function subjectBefore(sentence: ReadSentence, verb: Mention): Mention | null {
   const candidates = sentence.mentions
-    .filter((m) => canAct(sentence, m) && m.last < verb.first && prepositionOf(sentence, m) === null && !ofThing(sentence, m))
+    .filter(
+      (m) => canAct(sentence, m) && m.last < verb.first && prepositionOf(sentence, m) === null && !ofThing(sentence, m),
+    )
     .sort((a, b) => b.last - a.last);
   return candidates.find((m) => m.clause === verb.clause) ?? candidates[0] ?? null;
 }
@@ -114,9 +119,7 @@ function isClaimNoun(sentence: ReadSentence, speech: Mention): boolean {
 
 /** Whose verdict "baseless" is: of whoever says, calls or dismisses it so, nearest before, else after. */
 function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
-  const speech = sentence.mentions.filter(
-    (m) => m.kind === "deny" || (m.kind === "say" && !isClaimNoun(sentence, m)),
-  );
+  const speech = sentence.mentions.filter((m) => m.kind === "deny" || (m.kind === "say" && !isClaimNoun(sentence, m)));
   const before = speech.filter((m) => m.last < verdict.first).sort((a, b) => b.last - a.last);
   for (const verb of [...before, ...speech.filter((m) => m.first > verdict.last)]) {
     const agent = agentOf(sentence, verb);

@@ -3,7 +3,9 @@ import { agentOf, describes } from "./roles";
 import type { Mention, ReadSentence } from "./sentence";
 
 const title = new Set(["mr", "mrs", "ms", "dr"]);
-const leads = new Set("amid after of in on by with from despite following over about the a these those such".split(" "));
+const leads = new Set(
+  "amid after of in on by with from despite following over about the a these those such".split(" "),
+);
 
 /** Farther than this from its verb, a name is more likely somebody else's. */
 const reach = 9;
@@ -11,7 +13,8 @@ const reach = 9;
 /** A word of speech that is a verb here: "reports" after "amid" is none, "according to" is as good as one. */
 const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
   (mention.kind === "say" || mention.kind === "deny") &&
-  (sentence.tokens[mention.first]?.word === "according" || !leads.has(sentence.tokens[mention.first - 1]?.word ?? "")) &&
+  (sentence.tokens[mention.first]?.word === "according" ||
+    !leads.has(sentence.tokens[mention.first - 1]?.word ?? "")) &&
   mention.tense !== "noun";
 
 const isActor = ({ kind }: Mention): boolean => kind === "actor" || kind === "accuser";

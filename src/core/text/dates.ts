@@ -134,29 +134,48 @@ const past = new Set(
   ),
 );
 const future = new Set(
-  "will would shall to may could might should due set scheduled expected plans planning going heads travels visits flies is 'll arrives lands leaves departs meets meet hosts jets comes gather gathers begins starts".split(
+  "will would shall to may could might should due set scheduled expected plans planning going heads travels visits flies is 'll".split(
+    " ",
+  ),
+);
+
+/** Present forms that tell of a day to come, or of today: "arrives on Tuesday". */
+const present = new Set(
+  "arrives lands leaves departs meets meet hosts jets comes gather gathers begins starts touches receives welcomes joins sits".split(
     " ",
   ),
 );
 
 const looksBack = (word: string): boolean => past.has(word) || (word.length > 4 && word.endsWith("ed"));
 
+type Outlook = "ahead" | "present" | "back";
+
+const outlookOf = (word: string): Outlook | null => {
+  if (future.has(word)) return "ahead";
+  if (present.has(word)) return "present";
+  return looksBack(word) ? "back" : null;
+};
+
 /** Whether the verb nearest before (else after) a weekday looks ahead. */
-function looksAhead(tokens: Token[], at: number): boolean {
+function outlookAt(tokens: Token[], at: number): Outlook {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const word = tokens[i]?.word ?? "";
-    if (future.has(word)) return true;
-    if (looksBack(word)) return false;
+    const outlook = outlookOf(tokens[i]?.word ?? "");
+    if (outlook) return outlook;
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
-    const word = tokens[i]?.word ?? "";
-    if (looksBack(word)) return false;
-    if (future.has(word)) return true;
+    const outlook = outlookOf(tokens[i]?.word ?? "");
+    if (outlook) return outlook;
   }
-  return false;
+  return "back";
 }
 
 const mondayOf = (day: Day): Day => day - weekdayOf(day);
+
+/** "Tuesday" alone: the last one, or the one to come, which today is only in the present tense. */
+function bareWeekday(outlook: Outlook, published: Day, weekday: number): Day {
+  if (outlook === "back") return published - gapBack(published, weekday);
+  return published + (gapTo(published, weekday) || (outlook === "ahead" ? 7 : 0));
+}
 
 function weekdayValue(reading: Reading, at: number, weekday: number): { day: Day; last: number; first: number } | null {
   const { tokens, published } = reading;
@@ -171,14 +190,11 @@ function weekdayValue(reading: Reading, at: number, weekday: number): { day: Day
   if (before === "last" || before === "past") return { day: lastBefore(published, weekday), first: at - 1, last: at };
   if (before === "this")
     return {
-      day: looksAhead(tokens, at) ? published + gapTo(published, weekday) : monday + weekday,
+      day: outlookAt(tokens, at) === "back" ? monday + weekday : published + gapTo(published, weekday),
       first: at - 1,
       last: at,
     };
-  const day = looksAhead(tokens, at)
-    ? published + (gapTo(published, weekday) || 7)
-    : published - gapBack(published, weekday);
-  return { day, first: at, last: at };
+  return { day: bareWeekday(outlookAt(tokens, at), published, weekday), first: at, last: at };
 }
 
 const gapTo = (day: Day, weekday: number): number => (weekday - weekdayOf(day) + 7) % 7;
@@ -218,6 +234,18 @@ function relative(reading: Reading, at: number): DateMention | null {
   return { first: at, last, value: rangeOf(from, utcDay(now.getUTCFullYear(), now.getUTCMonth() + which + 1, 0)) };
 }
 
+const beginners = new Set([
+  ...weekdays,
+  ...shortWeekdays,
+  ...months,
+  ...shortMonths,
+  ...ordinals,
+  ..."sept today yesterday tomorrow this current next coming following last past".split(" "),
+]);
+
+/** Most tokens can't be the first of any date expression, and are passed over at once. */
+const mayBegin = ({ kind, word }: Token): boolean => kind === "number" || beginners.has(word);
+
 /**
  * Date expressions in a sentence, left to right, as days or ranges. Relative ones are read from `published`
  * (ISO day); where that is null they stay unresolved (`value: null`).
@@ -226,6 +254,7 @@ export function findDates(tokens: Token[], published: string | null): DateMentio
   const reading: Reading = { tokens, published: published === null ? null : dayOf(published) };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(tokens[at] as Token)) continue;
     const mention =
       calendarDay(reading, at) ??
       bareOrdinal(reading, at) ??

@@ -45,15 +45,15 @@ export const waitForTab = (page: Page): Promise<string> => waitFor("the tab", ()
 export const sidebarText = async (page: Page): Promise<string> =>
   (await inSidebar(page, (root) => root.querySelector("aside")?.textContent ?? "", null)) ?? "";
 
-/** Centre of the first match that has a size, brought into view by the panel's own scrolling; text narrows it down. */
+/** Centre of the first match that has a size, brought to the middle of what scrolls it; text narrows it down. */
 const centreOf = (root: ShadowRoot, wanted: { selector: string; text: string }): Point | null => {
   const named = [...root.querySelectorAll(wanted.selector)].find((element) =>
     `${element.getAttribute("aria-label") ?? ""} ${element.textContent}`.includes(wanted.text),
   );
   if (!named) return null;
   const frame = named.closest("[data-scroll]");
-  const before = named.getBoundingClientRect();
-  if (frame) frame.scrollTop += before.top - frame.getBoundingClientRect().top - 60;
+  const middle = frame ? frame.getBoundingClientRect().top + frame.clientHeight / 2 : 0;
+  if (frame) frame.scrollTop += named.getBoundingClientRect().top - middle;
   const box = named.getBoundingClientRect();
   return box.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 };

@@ -50,7 +50,7 @@ function CellView({ view, outlet, cell }: { view: StoryView; outlet: string; cel
       <span class="cell" data-standing={shapeOf[cell.standing]}>
         <Shape name={shapeOf[cell.standing]} />
         <span class="ss-hidden">{t(`standing.${cell.standing}`)}: </span>
-        <span dir="auto">{answers.join(" · ")}</span>
+        <span dir="auto">{answers.join(", ")}</span>
         {cell.overtaken && (
           <span class="overtaken" data-standing="later">
             <Shape name="later" />
