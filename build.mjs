@@ -1,7 +1,7 @@
 // Builds the extension: `node build.mjs [--test]`, and runs the command line: `node build.mjs --cli NAME …`.
 
-import { runCli } from "./build/cli.mjs";
-import { buildExtensions } from "./build/extension.mjs";
+import { runCli } from "./src/cli/build/cli.mjs";
+import { buildExtensions } from "./src/cli/build/extension.mjs";
 
 const [option, ...rest] = process.argv.slice(2);
 

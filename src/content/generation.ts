@@ -1,5 +1,3 @@
-import { clearLeftovers } from "../page/highlighter";
-
 const eventName = "second-source:newer";
 const hostName = "second-source";
 
@@ -9,8 +7,6 @@ const hostName = "second-source";
  */
 export const takeOver = (document: Document, stepDown: () => void, signal: AbortSignal): void => {
   document.dispatchEvent(new Event(eventName));
-  const leftovers = document.querySelectorAll(hostName);
-  for (const leftover of leftovers) leftover.remove();
-  if (leftovers.length > 0) clearLeftovers(document, window);
+  for (const leftover of document.querySelectorAll(hostName)) leftover.remove();
   document.addEventListener(eventName, stepDown, { signal });
 };

@@ -42,43 +42,27 @@ const attachSheet = (document: Document, view: Window & typeof globalThis, css: 
   };
 };
 
-/** The registry is the page's too: names are random in each load and say nothing of what is marked. */
-const randomNames = (): Record<Tone, string> => {
-  const [seed] = crypto.getRandomValues(new Uint32Array(1));
-  return Object.fromEntries(tones.map((tone, index) => [tone, `ss${seed?.toString(36)}-${index}`])) as Record<
-    Tone,
-    string
-  >;
-};
-
-const isOurs = (sheet: CSSStyleSheet): boolean =>
-  Array.from(sheet.cssRules).some((rule) => /::highlight\(ss[a-z0-9]+-\d\)/.test(rule.cssText));
-
-/** Takes away what a visit left behind that could not end itself; its names are of our making. */
-export const clearLeftovers = (document: Document, view: Window & typeof globalThis): void => {
-  try {
-    const names: string[] = [];
-    // Firefox refuses the registry's iterators to content scripts, but not `forEach`.
-    view.CSS?.highlights?.forEach((_highlight, name) => names.push(name));
-    for (const name of names) if (/^ss[a-z0-9]+-\d$/.test(name)) view.CSS.highlights.delete(name);
-    const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
-    if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
-  } catch {
-    // What cannot be reached stays; it marks sentences that are marked again anyway.
-  }
+/**
+ * The registry is the page's too: names differ with each load and say nothing of what is marked. Within one load they
+ * are the same, so that a visit replaces what an older one left behind that could not end itself.
+ */
+const namesOf = (view: Window): Record<Tone, string> => {
+  const seed = Math.floor(view.performance.timeOrigin * 1000).toString(36);
+  return Object.fromEntries(tones.map((tone, index) => [tone, `ss${seed}-${index}`])) as Record<Tone, string>;
 };
 
 /** A highlighter for one visit; `destroy` leaves nothing behind. */
 export const createHighlighter = (document: Document, view: Window & typeof globalThis): Highlighter => {
   const registry = view.CSS?.highlights;
   if (!registry || typeof view.Highlight !== "function") return none;
-  const names = randomNames();
+  const names = namesOf(view);
   let detach: () => void;
   try {
     detach = attachSheet(document, view, tones.map((tone) => rule(names[tone], tone)).join("\n"));
   } catch {
     return none;
   }
+  for (const tone of tones) registry.delete(names[tone]);
   const drawn = new Map<Tone, Highlight>();
   return {
     works: true,

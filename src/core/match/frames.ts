@@ -1,4 +1,4 @@
-import { agentOf, describes, ofThing, prepositionOf } from "./roles";
+import { agentOf, bodies, describes, ofThing, prepositionOf } from "./roles";
 import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 
 /** Who hands what to whom, as far as the sentence shows it; null where it does not. */
@@ -40,12 +40,17 @@ const preceding = (sentence: ReadSentence, verb: Mention): Mention[] =>
 const led = (sentence: ReadSentence, mention: Mention, leads: string[]): boolean =>
   leads.includes(prepositionOf(sentence, mention) ?? "");
 
+/** "Russian forces": the adjective says whose people they are, not whose things. */
+const leadsBody = (sentence: ReadSentence, actor: Mention): boolean =>
+  [1, 2].some((step) => bodies.has(sentence.tokens[actor.last + step]?.word ?? ""));
+
 /** "Iranian drones", "Iran's drones", "drones from Iran": whose they are. */
 function ownerOf(sentence: ReadSentence, thing: Mention): Mention | null {
   const near = sentence.mentions.filter((m) => isActor(m) && !m.pronoun);
   const before = near
     .filter((m) => m.last < thing.first && m.last >= thing.first - 4)
     .sort((a, b) => b.last - a.last)[0];
+  if (before && leadsBody(sentence, before)) return null;
   if (before && (describes(sentence, before) || labels(sentence, before, thing))) return before;
   return near.find((m) => m.first > thing.last && m.first <= thing.last + 3 && led(sentence, m, ["from"])) ?? null;
 }
@@ -96,7 +101,8 @@ function passiveGive(sentence: ReadSentence, verb: Mention): Frame {
   const themes = [...before, ...after].filter(isThing);
   const handed = after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "into"])) ?? null;
   const receiver = handed ?? (subject && isActor(subject) && !ofThing(sentence, subject) ? subject : null);
-  const owner = after.find((m) => isActor(m) && led(sentence, m, ["by", "from"])) ?? ownerOfAny(sentence, themes);
+  const near = themes.filter((m) => m.first <= verb.last + 4);
+  const owner = after.find((m) => isActor(m) && led(sentence, m, ["by", "from"])) ?? ownerOfAny(sentence, near);
   return { giver: owner === receiver ? null : owner, themes, receiver };
 }
 
@@ -117,7 +123,7 @@ function take(sentence: ReadSentence, verb: Mention): Frame {
   const after = following(sentence, verb);
   const before = preceding(sentence, verb);
   const things = after.filter(isThing);
-  const themes = verb.passive || things.length === 0 ? [...before.filter(isThing), ...things] : things;
+  const themes = verb.passive ? [...before.filter(isThing), ...things] : [...things, ...before.filter(isThing)];
   const giver = after.find((m) => isActor(m) && led(sentence, m, ["from"])) ?? ownerOfAny(sentence, themes);
   const agent = agentOf(sentence, verb);
   const nominal = verb.tense === "noun" ? (before.find((m) => isActor(m) && describes(sentence, m)) ?? null) : null;

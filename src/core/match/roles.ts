@@ -23,9 +23,9 @@ export function prepositionOf(sentence: ReadSentence, mention: Mention): string 
 
 const isActor = (mention: Mention): boolean => mention.kind === "actor" || mention.kind === "accuser";
 
-/** "that" opens a clause far more often than it acts. */
+/** "that" opens a clause and "this" leads a noun far more often than they act. */
 const canAct = (sentence: ReadSentence, mention: Mention): boolean =>
-  isActor(mention) && sentence.tokens[mention.first]?.word !== "that";
+  isActor(mention) && !["that", "this"].includes(sentence.tokens[mention.first]?.word ?? "");
 
 const possessive = (sentence: ReadSentence, mention: Mention): boolean =>
   sentence.tokens[mention.last + 1]?.word === "'s";
@@ -42,6 +42,7 @@ function actorAfter(sentence: ReadSentence, verb: Mention, leads: string[], with
 
 /** "said Peskov": the actor that follows a verb at once. */
 function actorInverted(sentence: ReadSentence, verb: Mention): Mention | null {
+  if (verb.kind === "give" || verb.kind === "take" || sentence.tokens[verb.last + 1]?.word === ",") return null;
   return (
     sentence.mentions.find(
       (m) => isActor(m) && m.first > verb.last && m.first <= verb.last + 2 && prepositionOf(sentence, m) === null,
@@ -55,7 +56,7 @@ const adjectives = new Set(
   ),
 );
 /** Nouns for people who act for a country: "Russian forces" acts, "Russian drones" does not. */
-const bodies = new Set(
+export const bodies = new Set(
   "officials official forces army troops military soldiers ministry government president leader spokesman spokeswoman spokesperson minister officers officer authorities intelligence agencies agency side delegation envoy ambassador diplomat diplomats mission embassy lawmaker lawmakers parliament trainers instructors commander commanders administration navy guards spies analysts analyst media television regime state crews pilots personnel experts expert leadership units representatives representative senator general foreign".split(
     " ",
   ),

@@ -46,12 +46,12 @@ function findProblems(value: unknown, problems: Problems): Pack | null {
 /**
  * A value as a pack, wholly checked: shape, limits, ids used once, nothing dangling, days in order, cues that parse.
  * On bad input a failure whose details are "path: expected …, got …" lines. Never throws. `nameOf` turns a path into
- * the author's words.
+ * an author's words; an author is shown every mistake, a reader the first ones.
  */
 export function checkPack(value: unknown, nameOf?: (path: Path) => string): Result<Pack> {
   const other = otherSchema(value);
   if (other) return other;
-  const problems = new Problems(nameOf);
+  const problems = nameOf ? new Problems(nameOf, Number.POSITIVE_INFINITY) : new Problems();
   const pack = findProblems(value, problems);
   return pack ? success(pack) : mistakes(problems);
 }

@@ -83,7 +83,7 @@ function failed(count: number, details: string[]): Result<never> {
  * a failure whose details name file, field and what was expected.
  */
 export function compileSeeds(files: Record<string, unknown>, version = "0"): Result<Pack> {
-  const problems = new Problems(seedPlace);
+  const problems = new Problems(seedPlace, Number.POSITIVE_INFINITY);
   const found = sortFiles(files, problems);
   const stories = [...found.stories].flatMap(([id, story]) => readStory(id, story, problems) ?? []);
   if (problems.count > 0) return failed(problems.count, problems.details());

@@ -39,7 +39,8 @@ function nesting(text: string): { deepest: number; open: boolean } {
   return { deepest, open: level > 0 };
 }
 
-function lineAndColumn(text: string, offset: number): string {
+/** Where an offset lies, as editors show it. */
+export function lineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;
   return `line ${line}, column ${offset - before.lastIndexOf("\n")}`;

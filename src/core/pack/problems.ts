@@ -19,17 +19,20 @@ export function show(value: unknown): string {
   return "an object";
 }
 
-/** Collects mistakes as "path: expected …, got …"; only the first ones are kept, all are counted. */
+/** Collects mistakes as "path: expected …, got …"; only the first `most` are kept, all are counted. */
 export class Problems {
   readonly lines: string[] = [];
   count = 0;
 
-  constructor(private readonly nameOf: (path: Path) => string = pathText) {}
+  constructor(
+    private readonly nameOf: (path: Path) => string = pathText,
+    private readonly most: number = limits.details,
+  ) {}
 
   /** `got` is left out of the line where it is undefined. */
   add(path: Path, expected: string, got?: unknown): void {
     this.count += 1;
-    if (this.lines.length >= limits.details) return;
+    if (this.lines.length >= this.most) return;
     this.lines.push(`${this.nameOf(path)}: ${expected}${got === undefined ? "" : `, got ${show(got)}`}`);
   }
 

@@ -150,7 +150,20 @@ const looksBack = (word: string): boolean => past.has(word) || (word.length > 4 
 
 type Outlook = "ahead" | "present" | "back";
 
-const outlookOf = (word: string): Outlook | null => {
+/** "to" before a verb looks ahead, and so does "trip to Tehran"; "flew to Tehran" and "told to reporters" do not. */
+const isPreposition = (tokens: Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.word ?? "";
+  const next = tokens[at + 1]?.word ?? "";
+  return (
+    /^(?:reporters|journalists)$/.test(next) ||
+    looksBack(before) ||
+    /^(?:flew|went|came|got|sent|gave|according)$/.test(before)
+  );
+};
+
+const outlookOf = (tokens: Token[], at: number): Outlook | null => {
+  const word = tokens[at]?.word ?? "";
+  if (word === "to" && isPreposition(tokens, at)) return null;
   if (future.has(word)) return "ahead";
   if (present.has(word)) return "present";
   return looksBack(word) ? "back" : null;
@@ -159,11 +172,11 @@ const outlookOf = (word: string): Outlook | null => {
 /** Whether the verb nearest before (else after) a weekday looks ahead. */
 function outlookAt(tokens: Token[], at: number): Outlook {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const outlook = outlookOf(tokens[i]?.word ?? "");
+    const outlook = outlookOf(tokens, i);
     if (outlook) return outlook;
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
-    const outlook = outlookOf(tokens[i]?.word ?? "");
+    const outlook = outlookOf(tokens, i);
     if (outlook) return outlook;
   }
   return "back";

@@ -3,12 +3,16 @@ import { irregularBase } from "./irregular";
 
 const known = new Map<string, string>();
 
-/** Words that Porter's rules would run into others: "one" and "on", "news" and "new", "its" and "it". */
+/** Words that Porter's rules would run into others: "one" and "on", "news" and "new", "its" and "it", "use" and "us". */
 const whole = new Map([
   ["one", "one"],
   ["ones", "one"],
   ["news", "news"],
   ["its", "its"],
+  ["use", "use"],
+  ["uses", "use"],
+  ["used", "use"],
+  ["using", "use"],
 ]);
 
 /** A page may bring any number of different words; the memory must not grow with the pages read. */

@@ -6,37 +6,51 @@ import { listedHosts, manifestFor } from "./manifest.mjs";
 import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
 
+/** @type {Browser[]} */
 const browsers = ["chrome", "firefox"];
 const icons = [16, 32, 48, 128].map((size) => `icons/${size}.png`);
 
+/**
+ * @typedef {[path: string, content: string | Uint8Array]} File path in the extension's folder
+ * @typedef {import("../../core/pack/types").Pack} Pack
+ * @typedef {import("./manifest.mjs").Browser} Browser
+ */
+
+/** @param {string} path @param {string | Uint8Array} content */
 const write = (path, content) => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 };
 
+/** @param {Pack} pack */
 const gateWords = (pack) => pack.stories.map((story) => ({ story: story.id, groups: story.about.gate }));
 
+/** @type {() => File[]} */
 const pageFiles = () =>
   pages
     .filter((page) => existsSync(join(root, `src/${page}/index.html`)))
     .map((page) => [`${page}.html`, readFileSync(join(root, `src/${page}/index.html`))]);
 
-const sharedFiles = () => [
-  ...icons.map((path) => [path, readFileSync(join(root, path))]),
-  ...pageFiles(),
-  ...localeFiles(),
-  ["LICENSE", readFileSync(join(root, "LICENSE"))],
-];
+/** @param {string} path @returns {File} */
+const asItIs = (path) => [path, readFileSync(join(root, path))];
 
-/** Everything that one browser's folder holds, as [path, content] pairs. */
+const sharedFiles = () => [...icons.map(asItIs), ...pageFiles(), ...localeFiles(), asItIs("LICENSE")];
+
+/**
+ * Everything that one browser's folder holds.
+ * @param {Browser} browser @param {Pack} pack @param {boolean} test whether it also runs on example sites
+ */
 const filesFor = async (browser, pack, test) => {
   const { files, metafiles } = await bundleAll({
     texts: { pack: JSON.stringify(pack), gate: JSON.stringify(gateWords(pack)) },
   });
   const manifest = manifestFor(browser, listedHosts(pack.outlets), test);
-  return { files: [["manifest.json", manifest], ...sharedFiles(), ...files], metafiles };
+  /** @type {File[]} */
+  const all = [["manifest.json", manifest], ...sharedFiles(), ...files];
+  return { files: all, metafiles };
 };
 
+/** @param {string} directory @param {File[]} files */
 const writeAll = (directory, files) => {
   rmSync(directory, { recursive: true, force: true });
   for (const [path, content] of files) write(join(directory, path), content);
@@ -45,6 +59,7 @@ const writeAll = (directory, files) => {
 /**
  * Writes dist/chrome and dist/firefox, or with `test` dist/test-chrome and dist/test-firefox, which also run on
  * `*.example`. The same sources give the same bytes. Returns the scripts' sizes by folder.
+ * @param {{ test?: boolean }} [options]
  */
 export const buildExtensions = async ({ test = false } = {}) => {
   const pack = await compilePack();

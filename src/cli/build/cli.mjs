@@ -6,10 +6,13 @@ import esbuild from "esbuild";
 import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
 
-/** Exit code of the command; 2 where there is no such command. `dist/pack.json` is fresh when it starts. */
+/**
+ * Exit code of the command; 2 where there is no such command. `dist/pack.json` is fresh when it starts.
+ * @param {string | undefined} name @param {string[]} args @returns {Promise<number>}
+ */
 export const runCli = async (name, args) => {
   const entry = join(root, `src/cli/${name}.ts`);
-  if (!/^[a-z-]+$/.test(name ?? "") || !existsSync(entry)) {
+  if (!name || !/^[a-z-]+$/.test(name) || !existsSync(entry)) {
     console.error(`No command "${name}". Known: see src/cli.`);
     return 2;
   }

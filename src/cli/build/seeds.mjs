@@ -4,6 +4,7 @@ import { join } from "node:path";
 import esbuild from "esbuild";
 import { packageVersion, root } from "./paths.mjs";
 
+/** @param {string} directory @returns {string[]} */
 const jsonFiles = (directory) =>
   readdirSync(join(root, directory), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -13,11 +14,12 @@ const jsonFiles = (directory) =>
       return entry.name.endsWith(".json") ? [path] : [];
     });
 
+/** @param {string} path */
 const parse = (path) => {
   try {
     return JSON.parse(readFileSync(join(root, path), "utf8"));
   } catch (error) {
-    throw new Error(`${path}: expected JSON; ${error.message}`);
+    throw new Error(`${path}: expected JSON; ${error instanceof Error ? error.message : error}`);
   }
 };
 
@@ -25,9 +27,14 @@ const parse = (path) => {
 export const readSeeds = () =>
   Object.fromEntries(jsonFiles("seeds").map((path) => [path.slice("seeds/".length), parse(path)]));
 
-/** Bundles one TypeScript module and imports it. */
+/**
+ * Bundles one TypeScript module and imports it.
+ * @param {string} entry path from the root
+ */
 export const importModule = async (entry) => {
-  const { outputFiles } = await esbuild.build({
+  const {
+    outputFiles: [bundle],
+  } = await esbuild.build({
     entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
@@ -35,10 +42,13 @@ export const importModule = async (entry) => {
     platform: "node",
     target: "node20",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  return import(`data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString("base64")}`);
 };
 
-/** The compiled pack; a mistake in the seeds stops the build with file, field and what was expected. */
+/**
+ * The compiled pack; a mistake in the seeds stops the build with file, field and what was expected.
+ * @returns {Promise<import("../../core/pack/types").Pack>}
+ */
 export const compilePack = async () => {
   const { compileSeeds } = await importModule("src/core/pack/compile.ts");
   const result = compileSeeds(readSeeds(), packageVersion());

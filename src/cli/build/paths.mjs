@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's root folder; every path of the build starts here. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[\\/]$/, "");
 
-/** The one place of the version: manifest and bundled pack carry it too. */
+/**
+ * The one place of the version: manifest and bundled pack carry it too.
+ * @returns {string}
+ */
 export const packageVersion = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;

@@ -5,6 +5,7 @@ import { root } from "./paths.mjs";
 
 const folder = join(root, "src/ui/locales/browser");
 
+/** @param {Record<string, string>} catalogue */
 const toMessages = (catalogue) =>
   Object.fromEntries(
     Object.entries(catalogue)
@@ -12,7 +13,10 @@ const toMessages = (catalogue) =>
       .map(([key, message]) => [key, { message }]),
   );
 
-/** `_locales` files as [path, text] pairs. */
+/**
+ * `_locales` files as [path, text] pairs.
+ * @returns {import("./extension.mjs").File[]}
+ */
 export const localeFiles = () =>
   readdirSync(folder)
     .filter((file) => file.endsWith(".json"))

@@ -3,27 +3,44 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageVersion, root } from "./paths.mjs";
 
+/** @typedef {"chrome" | "firefox"} Browser */
+
+/** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-/** Hosts of the listed outlets, sorted: the sites that the gate runs on. */
+/**
+ * Hosts of the listed outlets, sorted: the sites that the gate runs on.
+ * @param {{ domains: string[] }[]} outlets
+ */
 export const listedHosts = (outlets) => [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
 
+/** @param {string[]} hosts @param {boolean} test */
 const patterns = (hosts, test) => [
   ...hosts.map((host) => `https://*.${host}/*`),
   ...(test ? ["https://*.example/*", "http://*.example/*"] : []),
 ];
 
+/**
+ * @typedef {{ background: { service_worker?: string, scripts?: string[] }, minimum_chrome_version?: string,
+ *   browser_specific_settings?: object }} Differing what one browser wants otherwise than the other
+ */
+
+/** @param {Differing} manifest */
 const forChrome = (manifest) => {
   manifest.background = { service_worker: manifest.background.service_worker };
   delete manifest.browser_specific_settings;
 };
 
+/** @param {Differing} manifest */
 const forFirefox = (manifest) => {
   manifest.background = { scripts: manifest.background.scripts };
   delete manifest.minimum_chrome_version;
 };
 
-/** The manifest text for `browser` ("chrome" or "firefox"), with version and sites filled in. */
+/**
+ * The manifest text for a browser, with version and sites filled in.
+ * @param {Browser} browser @param {string[]} hosts @param {boolean} test
+ */
 export const manifestFor = (browser, hosts, test) => {
   const { manifest_version, name, description, default_locale, ...rest } = readJson("manifest.json");
   const manifest = { manifest_version, name, description, default_locale, version: packageVersion(), ...rest };

@@ -9,6 +9,7 @@ export const pages = ["popup", "options", "overview", "welcome"];
 
 const target = ["chrome130", "firefox140"];
 
+/** @type {Entry[]} */
 const scripts = [
   ["gate", "src/content/gate.ts"],
   ["visit", "src/content/visit.ts"],
@@ -16,13 +17,22 @@ const scripts = [
   ["background", "src/background/index.ts"],
 ];
 
+/**
+ * @typedef {[name: string, entry: string]} Entry a bundle and the file it starts from
+ * @typedef {Record<string, string>} Texts what `embedded:<name>` stands for
+ */
+
+/** @type {() => Entry[]} */
 const pageScripts = () =>
   pages.flatMap((page) => {
     const entry = [`src/${page}/index.tsx`, `src/${page}/index.ts`].find((path) => existsSync(join(root, path)));
     return entry ? [[page, entry]] : [];
   });
 
-/** `import text from "embedded:pack"`: data made by the build, as text that is parsed when first needed. */
+/**
+ * `import text from "embedded:pack"`: data made by the build, as text that is parsed when first needed.
+ * @param {Texts} texts @returns {esbuild.Plugin}
+ */
 const embed = (texts) => ({
   name: "embedded",
   setup(build) {
@@ -34,7 +44,10 @@ const embed = (texts) => ({
   },
 });
 
-/** In a content script CSS travels as text, without what only people read; a page gets a file of its own. */
+/**
+ * In a content script CSS travels as text, without what only people read; a page gets a file of its own.
+ * @type {esbuild.Plugin}
+ */
 const styleText = {
   name: "style-text",
   setup(build) {
@@ -48,8 +61,10 @@ const styleText = {
 /** Content scripts need five calls of the polyfill's; its 10 KB would be sent to every story page. */
 const slimPolyfill = { "webextension-polyfill": join(root, "src/platform/native.ts") };
 
+/** @param {string} name */
 const isPage = (name) => pages.includes(name);
 
+/** @param {Entry} entry @param {{ texts: Texts }} options */
 const bundle = ([name, entry], { texts }) =>
   esbuild.build({
     entryPoints: [join(root, entry)],
@@ -71,14 +86,19 @@ const bundle = ([name, entry], { texts }) =>
     logLevel: "silent",
   });
 
-const fileName = (path) => path.split(/[\\/]/).at(-1);
+/** @param {string} path */
+const fileName = (path) => path.replace(/^.*[\\/]/, "");
 
-/** All bundles as [file name, bytes] pairs, and esbuild's own lists of what went into them. */
+/**
+ * All bundles as [file name, bytes] pairs, and esbuild's own lists of what went into them.
+ * @param {{ texts: Texts }} options
+ */
 export const bundleAll = async (options) => {
   const entries = [...scripts, ...pageScripts()];
-  const results = await Promise.all(entries.map((entry) => bundle(entry, options)));
-  return {
-    files: results.flatMap((result) => result.outputFiles.map((file) => [fileName(file.path), file.contents])),
-    metafiles: Object.fromEntries(results.map((result, index) => [entries[index][0], result.metafile])),
-  };
+  const results = await Promise.all(
+    entries.map(async (entry) => ({ name: entry[0], ...(await bundle(entry, options)) })),
+  );
+  /** @type {import("./extension.mjs").File[]} */
+  const files = results.flatMap(({ outputFiles }) => outputFiles.map((file) => [fileName(file.path), file.contents]));
+  return { files, metafiles: Object.fromEntries(results.map(({ name, metafile }) => [name, metafile])) };
 };
