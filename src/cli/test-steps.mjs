@@ -93,6 +93,7 @@ export const steps = [
 
 /** What takes too long for every run; `.ci/run` adds these while there is time. @type {Step[]} */
 export const longSteps = [
+  check("lint of packages", ["src/cli/lint-packages.mjs"]),
   browserSuite("faults", "chromium"),
   browserSuite("faults", "firefox"),
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),

@@ -1,36 +1,15 @@
 import type { Failure } from "../core/result";
 import { contextIsAlive } from "../platform/alive";
 
-/** Browser errors that say "nobody is there (yet)": worth one retry. Wording of Chromium first, of Firefox second. */
-const noReceiver = [
-  "receiving end does not exist",
-  "message port closed before a response",
-  "message channel closed",
-  "message channel is closed",
-  "asynchronous response by returning true",
-  "message manager disconnected",
-  "conduits",
-  "actor",
-];
+/** Browser errors that say "nobody is there (yet)": worth one retry. Wording of Chromium first, of Firefox last. */
+const noReceiver =
+  /receiving end|message (port|channel)( is)? closed|asynchronous response|message manager disconnected|conduits|actor/;
 
 /** Errors about tabs that cannot be reached by anyone: closed, internal, or not granted. */
-const noAccess = [
-  "no tab with id",
-  "invalid tab id",
-  "tab was closed",
-  "cannot access",
-  "missing host permission",
-  "frame with id",
-  "no frame with id",
-  "frame was removed",
-  "back/forward cache",
-  "cannot be scripted",
-  "gallery",
-];
+const noAccess =
+  /no tab with|invalid tab id|tab was closed|cannot access|missing host permission|frame with id|frame was removed|back\/forward cache|cannot be scripted|gallery/;
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const matches = (text: string, list: string[]): boolean => list.some((part) => text.includes(part));
 
 /** Turns what a browser call threw into a value: expected ones by name, all else as `failed`. */
 export const toFailure = (error: unknown): Failure => {
@@ -41,9 +20,9 @@ export const toFailure = (error: unknown): Failure => {
       code: "context-gone",
       message: "Second Source was updated or switched off. Reload the page to connect again.",
     };
-  if (matches(text, noAccess))
+  if (noAccess.test(text))
     return { ok: false, code: "no-access", message: "The browser does not let extensions read this page." };
-  if (matches(text, noReceiver))
+  if (noReceiver.test(text))
     return { ok: false, code: "no-receiver", message: "Second Source gave no answer. Try again, or reload the page." };
   return { ok: false, code: "failed", message: `The browser refused: ${messageOf(error)}. Try again.` };
 };

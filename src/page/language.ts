@@ -3,13 +3,11 @@ import type { Dom } from "./dom";
 /** Words so common that any text of the language is full of them. */
 const stopWords: Record<string, string> = {
   en: "the of and to in a that is was for on with as by at from has have it its said be are not were",
-  de: "der die das und in den von zu mit ist des im nicht dem auf ein eine für sich auch hat",
-  fr: "le la les de des et en un une du que est pour dans qui sur par pas au avec",
-  es: "el la los las de y en que un una del por con para es se al su como no",
-  it: "il la di e che in un una per con del della non si da sono le al nel",
-  pt: "o a os as de e em que um uma do da para com não por se na no foi",
-  nl: "de het een en van in op dat te is voor met zijn aan niet door ook om",
-  tr: "ve bir bu da de için ile olarak olan gibi daha çok en ise kadar",
+  de: "der die das und in den von zu mit ist des im nicht dem auf ein eine",
+  fr: "le la les de des et en un une du que est pour dans qui sur",
+  es: "el la los las de y en que un una del por con para se",
+  it: "il la di e che in un una per con del della non si da sono",
+  tr: "ve bir bu da de için ile olarak olan daha çok en",
 };
 
 const share = (words: string[], list: string): number => {

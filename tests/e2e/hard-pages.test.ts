@@ -6,15 +6,21 @@ import { waitFor } from "./harness/wait";
 // Release build.
 const session = suite();
 
-const looks = (
-  root: ShadowRoot,
-): { width: number; height: number; font: string; transform: string; opacity: string } => {
+interface Looks {
+  width: number;
+  height: number;
+  font: string;
+  transform: string;
+  opacity: string;
+}
+
+const looks = (root: ShadowRoot): Looks => {
   const panel = root.querySelector(".panel");
-  if (!panel) throw new Error("no panel");
+  const view = root.ownerDocument.defaultView;
+  if (!panel || !view) throw new Error("no panel");
   const box = panel.getBoundingClientRect();
-  const style = getComputedStyle(panel);
-  const { fontSize, textTransform } = style;
-  const { opacity } = getComputedStyle(root.host);
+  const { fontSize, textTransform } = view.getComputedStyle(panel);
+  const { opacity } = view.getComputedStyle(root.host);
   return { width: box.width, height: box.height, font: fontSize, transform: textTransform, opacity };
 };
 

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { highlighted } from "./harness/highlights";
 import { hostCount, openPanel, tabLabel, waitForTab } from "./harness/panel";
 import { listed } from "./harness/sites";
@@ -6,6 +7,13 @@ import { waitFor } from "./harness/wait";
 
 // Release build.
 const session = suite();
+
+const arriveAt = (page: Page, path: string): Promise<boolean> =>
+  waitFor(path, () =>
+    page
+      .evaluate((wanted) => location.pathname === wanted && document.readyState === "complete", path)
+      .catch(() => false),
+  );
 
 test("an app that goes to another article takes the sidebar off, and back on again", async () => {
   const page = await session().open(`${listed}/pages/app`);
@@ -48,10 +56,11 @@ test("away and back by the history, the sidebar is there once and works", async 
   const page = await session().open(`${listed}/pages/plain`);
   await waitForTab(page);
   for (let round = 0; round < 3; round++) {
-    await page.goto(`${listed}/regatta`);
+    await page.evaluate((url) => location.assign(url), `${listed}/regatta`);
+    await arriveAt(page, "/regatta");
     expect(await tabLabel(page)).toBeNull();
     await page.evaluate(() => history.back());
-    await waitFor("the article", () => page.evaluate(() => location.pathname === "/pages/plain").catch(() => false));
+    await arriveAt(page, "/pages/plain");
     await waitForTab(page);
     expect(await hostCount(page)).toBe(1);
   }

@@ -1,4 +1,5 @@
 import { analyse } from "../../core/analyse";
+import type { ArticleText } from "../../core/article";
 import { failure, type Result, success } from "../../core/result";
 import type { Sender } from "../../messages/listen";
 import type { FromPage, Handlers } from "../../messages/protocol";
@@ -36,9 +37,28 @@ const inTopFrame = async (
     ? failure("no-tab", "Only a page's top frame is read.")
     : inject(tab.id);
 
+const nothingToRead: ArticleText = {
+  url: null,
+  title: "",
+  published: null,
+  language: null,
+  completeness: "full",
+  paragraphs: [{ text: "Nothing.", role: "text" }],
+};
+
+/** The first analysis after a wake prepares the matcher; its failure shows when a page really asks. */
+const warmUp = async (library: Library): Promise<void> => {
+  analyse(await library.index(), nothingToRead, { outletsOff: [], mutes: [] });
+};
+
 /** What content scripts may ask. Their page may be hostile, so everything is checked and nothing can be destroyed. */
 export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
-  gatePassed: (_data, sender) => inTopFrame(sender, injectVisit),
+  gatePassed: (_data, sender) => {
+    const injected = inTopFrame(sender, injectVisit);
+    // The page is read meanwhile in its own process; a matcher that is ready by then saves its whole preparation.
+    warmUp(library).catch(() => undefined);
+    return injected;
+  },
   loadReader: (_data, sender) => inTopFrame(sender, injectReader),
 
   analyse: async ({ article }) => {

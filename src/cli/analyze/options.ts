@@ -11,6 +11,16 @@ export interface Options {
   files: string[];
 }
 
+/** A file read with nothing said about it. */
+export const fileOptions: Options = {
+  json: false,
+  explain: false,
+  url: null,
+  published: null,
+  title: null,
+  files: [],
+};
+
 export const usage =
   "usage: npm run --silent analyze -- [--json] [--explain] [--url URL] [--published YYYY-MM-DD] [--title TEXT] FILE…";
 
@@ -30,7 +40,7 @@ function checked(options: Options): Result<Options> {
 
 /** Reads the arguments after the command's name; a failure says what to write instead. */
 export function readOptions(args: string[]): Result<Options> {
-  const options: Options = { json: false, explain: false, url: null, published: null, title: null, files: [] };
+  const options: Options = { ...fileOptions, files: [] };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string;
     const named = withValue.find((name) => name === arg);

@@ -86,6 +86,19 @@ const bundle = ([name, entry], { texts }) =>
     logLevel: "silent",
   });
 
+/**
+ * Names of design tokens are for people; in a content script they are bytes. The same name is short everywhere.
+ * @param {string} text
+ */
+const shortenTokens = (text) => {
+  const names = [...new Set(text.match(/--ss-[a-z0-9-]+/g))].sort();
+  return text.replace(/--ss-[a-z0-9-]+/g, (name) => `--s${names.indexOf(name).toString(36)}`);
+};
+
+/** @param {import("esbuild").OutputFile} file */
+const contentOf = ({ path, text, contents }) =>
+  fileName(path) === "visit.js" ? Buffer.from(shortenTokens(text)) : contents;
+
 /** @param {string} path */
 const fileName = (path) => path.replace(/^.*[\\/]/, "");
 
@@ -98,7 +111,7 @@ export const bundleAll = async (options) => {
   const results = await Promise.all(
     entries.map(async (entry) => ({ name: entry[0], ...(await bundle(entry, options)) })),
   );
-  /** @type {import("./extension.mjs").File[]} */
-  const files = results.flatMap(({ outputFiles }) => outputFiles.map((file) => [fileName(file.path), file.contents]));
+  /** @type {import("./paths.mjs").File[]} */
+  const files = results.flatMap(({ outputFiles }) => outputFiles.map((file) => [fileName(file.path), contentOf(file)]));
   return { files, metafiles: Object.fromEntries(results.map(({ name, metafile }) => [name, metafile])) };
 };

@@ -6,8 +6,12 @@ import esbuild from "esbuild";
 import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
 
+/** Commands that read the seeds themselves, also where these are broken. */
+const forAuthors = ["pack"];
+
 /**
- * Exit code of the command; 2 where there is no such command. `dist/pack.json` is fresh when it starts.
+ * Exit code of the command; 2 where there is no such command. `dist/pack.json` is fresh when it starts, except for
+ * commands that read the seeds themselves.
  * @param {string | undefined} name @param {string[]} args @returns {Promise<number>}
  */
 export const runCli = async (name, args) => {
@@ -17,7 +21,7 @@ export const runCli = async (name, args) => {
     return 2;
   }
   mkdirSync(join(root, "dist/cli"), { recursive: true });
-  writeFileSync(join(root, "dist/pack.json"), JSON.stringify(await compilePack()));
+  if (!forAuthors.includes(name)) writeFileSync(join(root, "dist/pack.json"), JSON.stringify(await compilePack()));
   const outfile = join(root, `dist/cli/${name}.mjs`);
   await esbuild.build({
     entryPoints: [entry],

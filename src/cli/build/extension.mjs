@@ -7,11 +7,11 @@ import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
 
 /** @type {Browser[]} */
-const browsers = ["chrome", "firefox"];
+const everyBrowser = ["chrome", "firefox"];
 const icons = [16, 32, 48, 128].map((size) => `icons/${size}.png`);
 
 /**
- * @typedef {[path: string, content: string | Uint8Array]} File path in the extension's folder
+ * @typedef {import("./paths.mjs").File} File
  * @typedef {import("../../core/pack/types").Pack} Pack
  * @typedef {import("./manifest.mjs").Browser} Browser
  */
@@ -58,10 +58,10 @@ const writeAll = (directory, files) => {
 
 /**
  * Writes dist/chrome and dist/firefox, or with `test` dist/test-chrome and dist/test-firefox, which also run on
- * `*.example`. The same sources give the same bytes. Returns the scripts' sizes by folder.
- * @param {{ test?: boolean }} [options]
+ * `*.example`. The same sources give the same bytes. Returns what each folder holds.
+ * @param {{ test?: boolean, browsers?: Browser[] }} [options]
  */
-export const buildExtensions = async ({ test = false } = {}) => {
+export const buildExtensions = async ({ test = false, browsers = everyBrowser } = {}) => {
   const pack = await compilePack();
   write(join(root, "dist/pack.json"), JSON.stringify(pack));
   const written = [];
@@ -70,8 +70,7 @@ export const buildExtensions = async ({ test = false } = {}) => {
     const { files, metafiles } = await filesFor(browser, pack, test);
     writeAll(join(root, directory), files);
     write(join(root, `${directory}.meta.json`), `${JSON.stringify(metafiles)}\n`);
-    const scripts = files.filter(([path]) => path.endsWith(".js"));
-    written.push({ directory, sizes: scripts.map(([path, content]) => [path, content.length]) });
+    written.push({ browser, directory, files });
   }
   return written;
 };

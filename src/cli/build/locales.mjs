@@ -15,7 +15,7 @@ const toMessages = (catalogue) =>
 
 /**
  * `_locales` files as [path, text] pairs.
- * @returns {import("./extension.mjs").File[]}
+ * @returns {import("./paths.mjs").File[]}
  */
 export const localeFiles = () =>
   readdirSync(folder)

@@ -27,7 +27,11 @@ function checkFolder(folder: string): Outcome {
   const { pack } = compiled.value;
   const mistakes = ruleMistakes(pack).map((line) => join(folder, line));
   if (mistakes.length > 0)
-    return ended(1, ...mistakes, `${amount(mistakes.length, "mistake")} in ${folder}. Correct what is listed and check again.`);
+    return ended(
+      1,
+      ...mistakes,
+      `${amount(mistakes.length, "mistake")} in ${folder}. Correct what is listed and check again.`,
+    );
   return done(
     ...ruleNotes(pack).map((line) => `note: ${join(folder, line)}`),
     `${folder}: ${summary(pack)}; no mistakes.`,

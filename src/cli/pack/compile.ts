@@ -43,7 +43,7 @@ function save(file: string, text: string): Outcome {
   } catch (error) {
     return ended(2, `${file} could not be written: ${error instanceof Error ? error.message : error}`);
   }
-  return done(`${file}: ${Math.ceil(text.length / 1000)} KB. Import it in the options, under Story packs.`);
+  return done(`${file}: ${Math.ceil(text.length / 1000)} KB. Import it in the options, under Claim indexes.`);
 }
 
 function compileTo(folder: string, options: Arguments["options"]): Outcome {
@@ -52,7 +52,9 @@ function compileTo(folder: string, options: Arguments["options"]): Outcome {
   const pack = nameOf(compiled.value.pack, folder, options);
   if (!pack.ok) return failed(pack);
   const text = `${JSON.stringify(pack.value)}\n`;
-  return options.out === "-" ? done(text.trimEnd()) : save(options.out ?? join("dist", `${pack.value.id}.pack.json`), text);
+  return options.out === "-"
+    ? done(text.trimEnd())
+    : save(options.out ?? join("dist", `${pack.value.id}.pack.json`), text);
 }
 
 export const compile: Command = {

@@ -1,4 +1,4 @@
-import { failure, type Result } from "../../core/result";
+import { type Failure, failure } from "../../core/result";
 
 /** How a command ended: 0 done, 1 mistakes or differences found, 2 not understood or not possible. */
 export type Code = 0 | 1 | 2;
@@ -23,8 +23,8 @@ export const done = (...out: string[]): Outcome => ({ code: 0, out, problems: []
 export const ended = (code: 1 | 2, ...problems: string[]): Outcome => ({ code, out: [], problems });
 
 /** An expected failure as a command tells it. */
-export const failed = (result: Extract<Result<unknown>, { ok: false }>, code: 1 | 2 = 2): Outcome =>
+export const failed = (result: Failure, code: 1 | 2 = 2): Outcome =>
   ended(code, ...(result.details ?? []), result.message);
 
-export const usageError = (message: string, usage: string): Result<never> =>
+export const usageError = (message: string, usage: string): Failure =>
   failure("usage", `${message}\nusage: npm run pack -- ${usage}`);

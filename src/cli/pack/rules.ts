@@ -2,7 +2,8 @@ import type { IndexedArticle, Pack, Report, Story } from "../../core/pack/types"
 import { copiedWords, countWords, longestQuote, mostQuoted } from "./wording";
 
 /** Files of one pack's seeds, below their folder. */
-const articleFile = (story: Story, article: IndexedArticle): string => `stories/${story.id}/articles/${article.id}.json`;
+const articleFile = (story: Story, article: IndexedArticle): string =>
+  `stories/${story.id}/articles/${article.id}.json`;
 
 const mostInAnchor = 5;
 
@@ -38,7 +39,9 @@ function orderMistakes(report: Report, before: Report[]): string[] {
   const last = before.at(-1);
   return [
     ...(last && placeOf(report) < placeOf(last) ? ["expected the reports in the order of the text"] : []),
-    ...(before.some((other) => sameness(other) === sameness(report)) ? ["expected each report once, got it twice"] : []),
+    ...(before.some((other) => sameness(other) === sameness(report))
+      ? ["expected each report once, got it twice"]
+      : []),
   ];
 }
 

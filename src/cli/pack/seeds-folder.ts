@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compileSeeds } from "../../core/pack/compile";
+import { lineAndColumn } from "../../core/pack/json";
 import { jsonErrorAt } from "../../core/pack/json-place";
 import type { Pack } from "../../core/pack/types";
 import { failure, type Result, success } from "../../core/result";
@@ -15,7 +16,8 @@ export const isFolder = (path: string): boolean => existsSync(path) && statSync(
 
 /** Every `.json` below a folder of seeds; a failure says what was given instead. */
 export function readSeedTexts(folder: string): Result<SeedTexts> {
-  if (!isFolder(folder)) return failure("no-folder", `${folder}: there is no such folder; name the folder of the seeds.`);
+  if (!isFolder(folder))
+    return failure("no-folder", `${folder}: there is no such folder; name the folder of the seeds.`);
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".json"))
     .map((path) => path.replaceAll("\\", "/"))
@@ -24,12 +26,6 @@ export function readSeedTexts(folder: string): Result<SeedTexts> {
     return failure("no-seeds", `${folder}: no seed files in this folder; seeds/README.md shows what belongs there.`);
   return success(Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")])));
 }
-
-const place = (text: string): string => {
-  const offset = jsonErrorAt(text);
-  const before = text.slice(0, offset);
-  return `line ${before.split("\n").length}, column ${offset - before.lastIndexOf("\n")}`;
-};
 
 const mistakes = (count: number): string => (count === 1 ? "1 mistake" : `${count} mistakes`);
 
@@ -41,7 +37,9 @@ function parseSeeds(folder: string, texts: SeedTexts): Result<Record<string, unk
     try {
       values[path] = JSON.parse(text);
     } catch {
-      broken.push(`${join(folder, path)}: expected JSON, which ends at ${place(text)}`);
+      broken.push(
+        `${join(folder, path)}: expected JSON, but it goes wrong at ${lineAndColumn(text, jsonErrorAt(text))}`,
+      );
     }
   }
   if (broken.length === 0) return success(values);

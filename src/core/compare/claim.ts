@@ -21,7 +21,7 @@ export const claimId = (story: string, sentence: string, position: string): stri
 /** A match with all that others say beside it. */
 export function claimOf(page: Page, match: MatchedClaim): Claim {
   const { paragraph, sentence, at, role, question, position, score, why, evidence, speaker } = match;
-  const stances = stancesOf(page, position, role);
+  const stances = stancesOf(page, position, role, score);
   return {
     id: claimId(page.loaded.story.id, sentence, position),
     paragraph,

@@ -16,11 +16,17 @@ const ahead = 14;
 const behind = 12;
 const subordinators = new Set("after before as amid when while because since if following during ahead who".split(" "));
 
+/** "sent trainers to help …": what follows belongs to another verb. */
+const purposes = new Set(
+  "help train teach use operate show instruct assist fight hit strike attack".split(" "),
+);
+
 const measures = new Set(["many", "much", "few", "soon", "quickly", "fast", "part", "a", "an"]);
 
 /** "as many as", "as part of" compare or name; otherwise "as" opens a clause like "while". */
 function opensClause(sentence: ReadSentence, at: number): boolean {
   const word = sentence.tokens[at]?.word ?? "";
+  if (word === "to") return purposes.has(sentence.tokens[at + 1]?.word ?? "");
   if (word !== "as") return subordinators.has(word);
   return !measures.has(sentence.tokens[at + 1]?.word ?? "") && !measures.has(sentence.tokens[at - 1]?.word ?? "");
 }

@@ -14,7 +14,8 @@ export interface Taken {
 const isPossible = (cue: ParsedCue, { byConcept }: ReadSentence): boolean =>
   cue.required.every((concepts) => concepts.some((concept) => byConcept.has(concept)));
 
-function candidateCues(matcher: Matcher, sentence: ReadSentence): Set<ParsedCue> {
+/** The cues worth checking on a sentence: found by their rarest concept, with all their concepts there. */
+export function candidateCues(matcher: Matcher, sentence: ReadSentence): Set<ParsedCue> {
   const cues = new Set<ParsedCue>();
   const add = (key: string) => {
     for (const cue of matcher.cuesByConcept.get(key) ?? []) if (isPossible(cue, sentence)) cues.add(cue);

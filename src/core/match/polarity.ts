@@ -148,10 +148,13 @@ function backwardScope(tokens: Token[], hits: Hit[], kinds: Map<string, string>,
   const charge = before("charge");
   if (!charge || attributed(hits, kinds, charge) || !isPredicate(tokens, verdict)) return [];
   // "dismissed claims … as false" denies once.
-  const denied = before("deny");
-  if (denied && denied.first < charge.first) return [];
+  if (before("deny")) return [];
   return [{ first: charge.last + 1, last: verdict.first - 1, own: [verdict.first, verdict.last], effect: "no" }];
 }
+
+/** "no truth in reports that …": a verdict on what follows. */
+const opensComplement = (tokens: Token[], verdict: Hit): boolean =>
+  ["in", "to", "for", "behind"].includes(tokens[verdict.last + 1]?.word ?? "");
 
 /** "The report was denied": only the passive of a denial reaches back. */
 const isPassiveDenial = (tokens: Token[], deny: Hit): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");
@@ -163,7 +166,7 @@ function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>):
     const kind = kinds.get(deny.concept);
     if (kind === "verdict" || (kind === "deny" && isPassiveDenial(tokens, deny)))
       scopes.push(...backwardScope(tokens, hits, kinds, deny));
-    if (kind !== "deny") continue;
+    if (kind !== "deny" && !(kind === "verdict" && opensComplement(tokens, deny))) continue;
     const charge = charged(hits, kinds, deny);
     const shield = charge && attributed(hits, kinds, charge) ? charge.last : deny.last + 24;
     scopes.push({
@@ -198,6 +201,18 @@ function objectScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>):
   );
 }
 
+/** Where a closing ", he replied" begins, which nothing before it negates: the token of its comma. */
+function attributionStart(tokens: Token[], hits: Hit[], kinds: Map<string, string>): number {
+  const speech = hits.findLast((h) => kinds.get(h.concept) === "say" && tokens.length - h.last <= 9);
+  if (!speech) return tokens.length;
+  for (let at = speech.first - 1; at >= Math.max(0, speech.first - 7); at--) {
+    const word = tokens[at]?.word ?? "";
+    if (word === ",") return at;
+    if (word === "which" || word === "that" || word === "and") break;
+  }
+  return tokens.length;
+}
+
 /** Returns the polarity of a stretch of tokens, given all that negates or leaves open in the sentence. */
 export function polarityReader(
   tokens: Token[],
@@ -206,9 +221,12 @@ export function polarityReader(
   kinds: Map<string, string>,
 ): (first: number, last: number) => Polarity {
   const denials = denialScopes(tokens, hits, kinds);
+  const attribution = attributionStart(tokens, hits, kinds);
   const scopes = [
-    ...functionWordScopes(tokens).map((scope) => shielded(scope, denials)),
-    ...denials,
+    ...[...functionWordScopes(tokens).map((scope) => shielded(scope, denials)), ...denials].map((scope) => ({
+      ...scope,
+      last: Math.min(scope.last, attribution),
+    })),
     ...objectScopes(tokens, hits, kinds),
   ];
   const reaches = (scope: Scope, first: number): boolean =>

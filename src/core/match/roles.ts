@@ -40,12 +40,20 @@ function actorAfter(sentence: ReadSentence, verb: Mention, leads: string[], with
   return null;
 }
 
+/** "said it had sent none": a pronoun after a verb opens what is said. */
+const complementSubjects = new Set(["it", "they", "he", "she", "we"]);
+
 /** "said Peskov": the actor that follows a verb at once. */
 function actorInverted(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.kind === "give" || verb.kind === "take" || sentence.tokens[verb.last + 1]?.word === ",") return null;
   return (
     sentence.mentions.find(
-      (m) => isActor(m) && m.first > verb.last && m.first <= verb.last + 2 && prepositionOf(sentence, m) === null,
+      (m) =>
+        canAct(sentence, m) &&
+        !complementSubjects.has(sentence.tokens[m.first]?.word ?? "") &&
+        m.first > verb.last &&
+        m.first <= verb.last + 2 &&
+        prepositionOf(sentence, m) === null,
     ) ?? null
   );
 }
@@ -57,7 +65,7 @@ const adjectives = new Set(
 );
 /** Nouns for people who act for a country: "Russian forces" acts, "Russian drones" does not. */
 export const bodies = new Set(
-  "officials official forces army troops military soldiers ministry government president leader spokesman spokeswoman spokesperson minister officers officer authorities intelligence agencies agency side delegation envoy ambassador diplomat diplomats mission embassy lawmaker lawmakers parliament trainers instructors commander commanders administration navy guards spies analysts analyst media television regime state crews pilots personnel experts expert leadership units representatives representative senator general foreign".split(
+  "officials official forces army troops military soldiers ministry government president leader spokesman spokeswoman spokesperson minister officers officer authorities intelligence agencies agency side delegation envoy ambassador diplomat diplomats mission embassy lawmaker lawmakers parliament trainers instructors commander commanders administration navy guards spies analysts analyst media television regime state crews pilots personnel experts expert leadership units cronies henchmen mouthpiece aides aide office secretary chief allies backers men representatives representative senator general foreign".split(
     " ",
   ),
 );
@@ -74,14 +82,30 @@ export function ofThing(sentence: ReadSentence, actor: Mention): boolean {
   return sentence.mentions.some((m) => m.kind === "thing" && m.first >= from && m.first <= from + 2);
 }
 
+/** "officials in Moscow", "the authorities of Iran": the place stands for the people, if they are no one else's. */
+function isSeat(sentence: ReadSentence, actor: Mention): boolean {
+  const at = actor.first - 1;
+  const lead = sentence.tokens[at]?.word;
+  if ((lead !== "in" && lead !== "of") || !bodies.has(sentence.tokens[at - 1]?.word ?? "")) return false;
+  return !sentence.mentions.some((m) => isActor(m) && m.last < at && m.last >= at - 4);
+}
+
+const isSubject = (sentence: ReadSentence, m: Mention): boolean =>
+  canAct(sentence, m) && (prepositionOf(sentence, m) === null || isSeat(sentence, m)) && !ofThing(sentence, m);
+
+/** ", calling them groundless": the subject of the main verb, not the nearest name. */
+function isTrailing(sentence: ReadSentence, verb: Mention): boolean {
+  const { word } = sentence.tokens[verb.first - 1] ?? { word: "" };
+  return verb.tense === "participle" && word === ",";
+}
+
 /** The nearest actor before a verb that is no one's complement, in the same main clause if there is one. */
 function subjectBefore(sentence: ReadSentence, verb: Mention): Mention | null {
   const candidates = sentence.mentions
-    .filter(
-      (m) => canAct(sentence, m) && m.last < verb.first && prepositionOf(sentence, m) === null && !ofThing(sentence, m),
-    )
+    .filter((m) => m.last < verb.first && isSubject(sentence, m))
     .sort((a, b) => b.last - a.last);
-  return candidates.find((m) => m.clause === verb.clause) ?? candidates[0] ?? null;
+  const inClause = candidates.filter((m) => m.clause === verb.clause);
+  return (isTrailing(sentence, verb) ? inClause.at(-1) : inClause[0]) ?? candidates[0] ?? null;
 }
 
 const nearestBefore = (sentence: ReadSentence, verb: Mention): Mention | undefined =>
@@ -111,15 +135,25 @@ function ownerOf(sentence: ReadSentence, action: Mention): Mention | null {
   return next === action.first && describes(sentence, before) ? before : null;
 }
 
-/** "the US claim": a word of saying that is a noun here. */
+/** "the US claim", "a newspaper report": a word of saying that is a noun here, not what the name before it does. */
 function isClaimNoun(sentence: ReadSentence, speech: Mention): boolean {
   if (!sentence.mentions.some((m) => m.kind === "charge" && m.first === speech.first)) return false;
-  const owner = sentence.mentions.find((m) => isActor(m) && speech.first - m.last <= 2 && m.last < speech.first);
-  return speech.tense === "noun" || (owner !== undefined && (owner.kind === "accuser" || describes(sentence, owner)));
+  if (speech.tense !== "present") return speech.tense === "noun";
+  const adjacent = sentence.mentions.filter((m) => isActor(m) && m.last === speech.first - 1);
+  return adjacent.length === 0 || adjacent.some((m) => m.kind === "accuser" || describes(sentence, m));
+}
+
+/** "Peskov: reports are fake": who stands before the colon of a headline or transcript. */
+function speakerBeforeColon(sentence: ReadSentence, verb: Mention): Mention | null {
+  const colon = sentence.tokens.findIndex((token) => token.word === ":");
+  if (colon < 0 || colon > 8 || colon > verb.first) return null;
+  return sentence.mentions.find((m) => isActor(m) && m.last < colon) ?? null;
 }
 
 /** Whose verdict "baseless" is: of whoever says, calls or dismisses it so, nearest before, else after. */
 function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
+  const titled = speakerBeforeColon(sentence, verdict);
+  if (titled) return titled;
   const speech = sentence.mentions.filter((m) => m.kind === "deny" || (m.kind === "say" && !isClaimNoun(sentence, m)));
   const before = speech.filter((m) => m.last < verdict.first).sort((a, b) => b.last - a.last);
   for (const verb of [...before, ...speech.filter((m) => m.first > verdict.last)]) {
@@ -127,6 +161,24 @@ function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
     if (agent) return agent;
   }
   return null;
+}
+
+const determiners = new Set("the a an one two three some several another his her its their our other".split(" "));
+
+/** ", the official said": somebody the story has no name for stands between the comma and the verb. */
+function hasStranger(sentence: ReadSentence, verb: Mention): boolean {
+  for (let at = verb.first - 1; at > Math.max(0, verb.first - 8); at--) {
+    const next = sentence.tokens[at + 1]?.word ?? "";
+    if (sentence.tokens[at]?.word !== ",") continue;
+    return at + 1 < verb.first && (determiners.has(next) || bodies.has(next));
+  }
+  return false;
+}
+
+function standsAfterComma(sentence: ReadSentence, actor: Mention | null, verb: Mention): boolean {
+  if (actor === null) return false;
+  for (let at = actor.last + 1; at < verb.first; at++) if (sentence.tokens[at]?.word === ",") return false;
+  return true;
 }
 
 /** Who does what a verb (or noun of action) says; null where the sentence does not tell. */
@@ -141,7 +193,9 @@ export function agentOf(sentence: ReadSentence, verb: Mention): Mention | null {
     const by = actorAfter(sentence, verb, ["by", "from"], 6);
     if (by) return by;
   }
+  if (sentence.tokens[verb.first]?.word === "according") return actorAfter(sentence, verb, ["to", "according"], 6);
   const before = subjectBefore(sentence, verb);
+  if (verb.kind === "say" && hasStranger(sentence, verb) && !standsAfterComma(sentence, before, verb)) return null;
   if (before && before.clause === verb.clause) return before;
   return actorInverted(sentence, verb) ?? before;
 }
@@ -149,11 +203,16 @@ export function agentOf(sentence: ReadSentence, verb: Mention): Mention | null {
 const inAny = (sentence: ReadSentence, concepts: string[], mention: Mention): boolean =>
   concepts.some((concept) => mentionsOf(sentence, concept).includes(mention));
 
+/** A pronoun that can stand for somebody else as well. */
+const isAmbiguous = (sentence: ReadSentence, concepts: string[], agent: Mention): boolean =>
+  agent.pronoun &&
+  sentence.mentions.some((m) => m.pronoun && m.first === agent.first && !inAny(sentence, concepts, m));
+
 /** Whether one of the concepts acts: `unknown` where the sentence names nobody. */
 export function actsAs(sentence: ReadSentence, concepts: string[], verb: Mention): "yes" | "no" | "unknown" {
   const agent = agentOf(sentence, verb);
   if (!agent) return "unknown";
-  if (inAny(sentence, concepts, agent)) return "yes";
+  if (inAny(sentence, concepts, agent)) return isAmbiguous(sentence, concepts, agent) ? "unknown" : "yes";
   // "Russia's Peskov", "the Iranian foreign minister's spokesman": a neighbour of the same noun phrase may carry the role.
   const near = sentence.mentions.some(
     (m) =>

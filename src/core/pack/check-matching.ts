@@ -13,7 +13,8 @@ const readings = (elements: string[]): number =>
 function checkWording(wording: string, path: Path, problems: Problems): void {
   const elements = wording.split(/\s+/).filter(Boolean);
   if (elements.length > most.words) problems.add(path, `expected at most ${most.words} words`, wording);
-  else if (readings(elements) > most.readings) problems.add(path, `expected at most ${most.readings} readings`, wording);
+  else if (readings(elements) > most.readings)
+    problems.add(path, `expected at most ${most.readings} readings`, wording);
 }
 
 function checkWords(story: Story, path: Path, problems: Problems): void {

@@ -39,7 +39,7 @@ interface Sorted {
   stories: Map<string, StoryFiles>;
 }
 
-const noFiles = (): StoryFiles => ({ story: null, parts: { concepts: [], questions: [], cues: [], articles: [] } });
+const noFiles = (): StoryFiles => ({ story: null, parts: { concepts: [], questions: [], cues: [], articles: [], scores: [] } });
 
 const expectedFiles = "expected outlets.json, origins.json or a file of a story as seeds/README.md lists them";
 

@@ -50,6 +50,16 @@ function readCues({ value }: Entry, file: string, question: string, problems: Pr
     });
 }
 
+/** What calibration found each cue to be worth, by position and cue; an author's own score comes first. */
+function withScores(cues: Entry[], files: StoryFiles["parts"]["scores"], problems: Problems): Entry[] {
+  const scores = files.flatMap(({ file, value }) => entryOf(value, file, problems))[0]?.value ?? {};
+  return cues.map((cue) => {
+    const { position, when, unless } = cue.value;
+    const score = cue.value.score ?? scores[`${position}: ${[when, unless].filter(Boolean).join(" ")}`];
+    return score === undefined ? cue : { ...cue, value: { ...cue.value, score } };
+  });
+}
+
 const conceptList = (value: unknown): unknown => (isObject(value) && "concepts" in value ? value.concepts : value);
 
 function named(files: StoryFiles["parts"][StoryFolder], problems: Problems): Entry[] {
@@ -90,7 +100,7 @@ export function readStory(id: string, files: StoryFiles, problems: Problems): St
   const lists = {
     concepts: sorted(concepts),
     questions: questions.map(({ question }) => question),
-    cues,
+    cues: withScores(cues, parts.scores, problems),
     relations: questions.flatMap(({ relations }) => relations),
     articles: sorted(named(parts.articles, problems)),
   };

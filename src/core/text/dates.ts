@@ -154,16 +154,17 @@ type Outlook = "ahead" | "present" | "back";
 const isPreposition = (tokens: Token[], at: number): boolean => {
   const before = tokens[at - 1]?.word ?? "";
   const next = tokens[at + 1]?.word ?? "";
-  return (
-    /^(?:reporters|journalists)$/.test(next) ||
-    looksBack(before) ||
-    /^(?:flew|went|came|got|sent|gave|according)$/.test(before)
-  );
+  const plural = /[^suc]s$/.test(next) && next.length > 4;
+  return plural || looksBack(before) || /^(?:flew|went|came|got|sent|gave|according)$/.test(before);
 };
+
+/** "set to", "set for" look ahead; "set out", "set foot" do not. */
+const isOtherSet = (tokens: Token[], at: number): boolean => !/^(?:to|for)$/.test(tokens[at + 1]?.word ?? "");
 
 const outlookOf = (tokens: Token[], at: number): Outlook | null => {
   const word = tokens[at]?.word ?? "";
   if (word === "to" && isPreposition(tokens, at)) return null;
+  if (word === "set" && isOtherSet(tokens, at)) return null;
   if (future.has(word)) return "ahead";
   if (present.has(word)) return "present";
   return looksBack(word) ? "back" : null;

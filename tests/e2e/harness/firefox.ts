@@ -19,6 +19,9 @@ const terminate =
 
 const stateOf = "(id) => WebExtensionPolicy.getByID(id).extension.backgroundState";
 
+/** Firefox's own notes that a page or the background ended with a call under way: expected, and no fault of ours. */
+const endedUnderWay = /Promise rejected after context unloaded|JSWindowActorChild cannot send at the moment/;
+
 const consoleOf = `(id) => {
   const own = WebExtensionPolicy.getByID(id).mozExtensionHostname;
   return Services.console.getMessageArray().map((entry) => entry.message ?? String(entry))
@@ -38,7 +41,7 @@ export async function firefoxDriver({ browser, id, close }: Opened): Promise<Dri
     backgroundRuns: async () => (await inBrowserWindow(browser, stateOf, id)) === "running",
     ownErrors: async () => {
       const texts = await inBrowserWindow(browser, consoleOf, id);
-      return Array.isArray(texts) ? texts.map(String) : [];
+      return Array.isArray(texts) ? texts.map(String).filter((text) => !endedUnderWay.test(text)) : [];
     },
   };
 }

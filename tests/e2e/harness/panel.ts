@@ -63,7 +63,8 @@ async function restingPoint(page: Page, wanted: { selector: string; text: string
   const before = await inSidebar(page, centreOf, wanted);
   await pause(60);
   const after = await inSidebar(page, centreOf, wanted);
-  return before && after && before.x === after.x && before.y === after.y ? after : null;
+  const rests = before && after && Math.abs(before.x - after.x) < 2 && Math.abs(before.y - after.y) < 2;
+  return rests ? after : null;
 }
 
 /** A real click on something in the sidebar. */

@@ -1,0 +1,44 @@
+import { checkCue } from "./check-cue";
+import { candidateCues } from "./match-sentence";
+import type { ParsedCue } from "./cue-language";
+import type { Matcher } from "./matcher";
+import { readArticle } from "./read-article";
+
+/** A sentence written to try the cues on, with the positions it takes. */
+export interface Example {
+  published: string;
+  before?: string;
+  text: string;
+  positions: string[];
+}
+
+/** Before anything was measured a cue counts as tried five times and right in four of them. */
+const prior = { right: 4, tried: 5 };
+
+const keyOf = ({ position, source }: ParsedCue): string => `${position}: ${source.trim()}`;
+
+/**
+ * What each cue is worth: the share of examples it was right in, drawn towards 4 in 5 where it was tried seldom.
+ * By `position: cue`, with two decimals.
+ */
+export function calibrate(matcher: Matcher, examples: Example[]): Record<string, number> {
+  const tried = new Map<string, { right: number; tried: number }>();
+  for (const cue of new Set([...matcher.cuesByConcept.values()].flat()))
+    tried.set(keyOf(cue), { ...prior });
+  for (const { before, text, published, positions } of examples) {
+    const paragraphs = [before ?? "", text].filter(Boolean).map((line) => ({ text: line, role: "text" as const }));
+    const read = readArticle(matcher, { published, paragraphs });
+    for (const [i, sentence] of read.entries()) {
+      if (sentence.paragraph !== paragraphs.length - 1) continue;
+      if (sentence.read.question) continue;
+      const context = { before: read[i - 1]?.read ?? null, topic: matcher.topic };
+      for (const cue of candidateCues(matcher, sentence.read)) {
+        const count = tried.get(keyOf(cue));
+        if (!count || !checkCue(cue, sentence.read, context)) continue;
+        count.tried++;
+        if (positions.includes(cue.position)) count.right++;
+      }
+    }
+  }
+  return Object.fromEntries([...tried].sort().map(([key, { right, tried: all }]) => [key, Math.round((right / all) * 100) / 100]));
+}
