@@ -20,21 +20,23 @@ async function waitFor(ask, what) {
   throw new Error(`${what} did not appear within ten seconds: run "npm test" to see what is wrong.`);
 }
 
-/** Centre of the first button: closed, the sidebar is its tab and nothing else. @param {ShadowRoot} root */
-const centreOfTab = (root) => {
-  const box = root.querySelector("button")?.getBoundingClientRect();
+/** Centre of the first match that is drawn. @param {ShadowRoot} root @param {string} selector */
+const centreOf = (root, selector) => {
+  const box = root.querySelector(selector)?.getBoundingClientRect();
   return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 };
 
-/** @param {ShadowRoot} root */
-const hasCards = (root) => root.querySelector("article, [role=article], h3") !== null;
+/** @param {import("puppeteer-core").Page} page @param {string} selector @param {string} what */
+async function click(page, selector, what) {
+  const { x, y } = await waitFor(() => inClosedRoot(page, host, centreOf, selector), what);
+  await page.mouse.click(x, y);
+  await pause(400);
+}
 
 /** @param {import("puppeteer-core").Page} page */
 export async function showUnseen(page) {
-  const tab = await waitFor(() => inClosedRoot(page, host, centreOfTab, null), "The tab at the edge of the page");
-  await page.mouse.click(tab.x, tab.y);
-  await waitFor(() => inClosedRoot(page, host, hasCards, null), "The panel");
-  await pause(500);
+  await click(page, ".tab", "The tab at the edge of the page");
+  await click(page, ".chip[data-standing=conflict]", "The conflict in the panel");
   await page.screenshot({ path: picture });
   run(process.execPath, [
     "build.mjs",

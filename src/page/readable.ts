@@ -13,6 +13,9 @@ const disarm = (dom: Dom, element: Element): void => {
       element.removeAttribute.call(element, name);
 };
 
+/** Nothing to read in them, and nothing that may ever be loaded. */
+const noText = "script,style,noscript,template,link,svg,img,picture,source,video,audio,iframe,object,embed";
+
 /** Numbers a copy's elements, so that what the extractor keeps can be found again in the live page. */
 const numberedCopy = (dom: Dom, document: Document): Document => {
   const copy = document.cloneNode(true) as Document;
@@ -21,6 +24,7 @@ const numberedCopy = (dom: Dom, document: Document): Document => {
     disarm(dom, element);
     element.setAttribute(mark, String(order));
   });
+  for (const element of dom.findAll(copy, noText)) element.remove();
   return copy;
 };
 

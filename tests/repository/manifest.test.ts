@@ -31,6 +31,14 @@ describe.each(["chrome", "firefox"])("the %s build", (browser) => {
     expect(named.filter((path) => !existsSync(`${release}/${path}`))).toEqual([]);
   });
 
+  test("carries the licence of every library in its bundles", () => {
+    const notices = readFileSync(`${release}/THIRD-PARTY.txt`, "utf8");
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    const missing = Object.entries(dependencies).filter(([name, version]) => !notices.includes(`${name} ${version} (`));
+    expect(missing).toEqual([]);
+    expect(notices.match(/copyright|mozilla public license|apache license/gi)?.length).toBeGreaterThan(6);
+  });
+
   test("asks for the hosts of its content script, and for no others", () => {
     const manifest = manifestOf(release);
     expect(manifest.content_scripts).toHaveLength(1);

@@ -4,11 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { unzipSync } from "fflate";
-import { packageVersion } from "../../src/cli/build/paths.mjs";
 import { filesIn } from "./build-output";
 import { projectFiles } from "./sources";
 
-const archive = (name: string): string => `dist/second-source-${name}-${packageVersion()}.zip`;
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const archive = (name: string): string => `dist/second-source-${name}-${version}.zip`;
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const unzip = (path: string): [string, Uint8Array][] => Object.entries(unzipSync(readFileSync(path)));
 
@@ -23,10 +23,10 @@ function write(path: string, content: Uint8Array): void {
 
 /** Packs a copy of the project as someone else would, elsewhere on the globe. */
 function pack(copy: string, timeZone: string): void {
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"), "junction");
   const options = { cwd: copy, env: { ...process.env, TZ: timeZone }, stdio: "pipe" } as const;
   execFileSync("git", ["init", "-q"], options);
   execFileSync("git", ["add", "-A"], options);
+  symlinkSync(resolve("node_modules"), join(copy, "node_modules"), "junction");
   execFileSync(process.execPath, ["build.mjs", "--package"], options);
 }
 

@@ -6,6 +6,7 @@ import type { FromPage, Handlers } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
 import { readSettings, updateSetting, writeSettings } from "../../platform/settings";
 import { showBadge } from "../badge";
+import type { PackRecord } from "../database/schema";
 import { injectReader, injectVisit } from "../inject";
 import type { Library } from "../library";
 import { isArticle, isChoice, isPageState, isText } from "./checks";
@@ -37,18 +38,17 @@ const inTopFrame = async (
     ? failure("no-tab", "Only a page's top frame is read.")
     : inject(tab.id);
 
-const nothingToRead: ArticleText = {
-  url: null,
-  title: "",
-  published: null,
-  language: null,
-  completeness: "full",
-  paragraphs: [{ text: "Nothing.", role: "text" }],
+/** A page that passes every story's gate and says nothing. */
+const sample = (records: PackRecord[]): ArticleText => {
+  const words = records.flatMap(({ pack }) => pack.stories).flatMap(({ about }) => about.gate.map(([word]) => word));
+  const text = `${words.join(" ")}.`;
+  const paragraphs: ArticleText["paragraphs"] = [{ text, role: "text" }];
+  return { url: null, title: text, published: null, language: null, completeness: "full", paragraphs };
 };
 
 /** The first analysis after a wake prepares the matcher; its failure shows when a page really asks. */
 const warmUp = async (library: Library): Promise<void> => {
-  analyse(await library.index(), nothingToRead, { outletsOff: [], mutes: [] });
+  analyse(await library.index(), sample(await library.records()), { outletsOff: [], mutes: [] });
 };
 
 /** What content scripts may ask. Their page may be hostile, so everything is checked and nothing can be destroyed. */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { bundleAll, pages } from "./bundles.mjs";
 import { localeFiles } from "./locales.mjs";
 import { listedHosts, manifestFor } from "./manifest.mjs";
+import { thirdPartyNotices } from "./notices.mjs";
 import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
 
@@ -34,7 +35,14 @@ const pageFiles = () =>
 /** @param {string} path @returns {File} */
 const asItIs = (path) => [path, readFileSync(join(root, path))];
 
-const sharedFiles = () => [...icons.map(asItIs), ...pageFiles(), ...localeFiles(), asItIs("LICENSE")];
+/** @type {() => File[]} */
+const sharedFiles = () => [
+  ...icons.map(asItIs),
+  ...pageFiles(),
+  ...localeFiles(),
+  asItIs("LICENSE"),
+  ["THIRD-PARTY.txt", thirdPartyNotices()],
+];
 
 /**
  * Everything that one browser's folder holds.

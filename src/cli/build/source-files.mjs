@@ -1,6 +1,6 @@
 // What the source archive holds: the files that git keeps, as they stand in the working tree.
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 
@@ -16,7 +16,7 @@ export const isRepository = () => existsSync(join(root, ".git"));
 /** @returns {import("./paths.mjs").File[]} */
 export const sourceFiles = () =>
   git("ls-files", "-z")
-    .filter((path) => existsSync(join(root, path)))
+    .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
     .map((path) => [path, readFileSync(join(root, path))]);
 
 /** Files that the build may read and the source archive lacks. */

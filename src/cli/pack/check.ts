@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Pack } from "../../core/pack/types";
 import { readArguments } from "./arguments";
+import { exampleMistakes } from "./examples";
 import { type Command, done, ended, failed, type Outcome } from "./outcome";
 import { ruleMistakes, ruleNotes } from "./rules";
 import { compileFolder, ownSeeds } from "./seeds-folder";
@@ -25,7 +26,8 @@ function checkFolder(folder: string): Outcome {
   const compiled = compileFolder(folder);
   if (!compiled.ok) return failed(compiled, compiled.details ? 1 : 2);
   const { pack } = compiled.value;
-  const mistakes = ruleMistakes(pack).map((line) => join(folder, line));
+  const lines = [...ruleMistakes(pack), ...exampleMistakes(pack, compiled.value.values)];
+  const mistakes = lines.map((line) => join(folder, line));
   if (mistakes.length > 0)
     return ended(
       1,

@@ -16,7 +16,7 @@ interface Plan {
   to: string;
 }
 
-/** "aras-gas-line" → its words: a start for what the story is about. */
+/** "harbour-ferry" → its words: a start for what the story is about. */
 const wordsIn = (id: string): string[] =>
   id
     .split("-")
@@ -83,7 +83,7 @@ function filesOf(plan: Plan, folder: string): NewFiles {
 
 function mistakeIn({ id, title, language, from, to }: Plan): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 80)
-    return `"${id}" is no id: lower-case letters, digits and single hyphens, such as aras-gas-line.`;
+    return `"${id}" is no id: lower-case letters, digits and single hyphens, such as harbour-ferry.`;
   if (title.length > 120) return `--title has ${title.length} characters; at most 120 are read in a list.`;
   if (!/^[a-z]{2,3}$/.test(language)) return `--language: "${language}" is no language code; write it like en.`;
   for (const [name, day] of [["from", from] as const, ["to", to] as const])

@@ -10,12 +10,12 @@ import { failure, type Result, success } from "../../core/result";
 export const ownSeeds = "seeds";
 
 /** Seed files by their path below the folder, as written. */
-export type SeedTexts = Record<string, string>;
+type SeedTexts = Record<string, string>;
 
 export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** Every `.json` below a folder of seeds; a failure says what was given instead. */
-export function readSeedTexts(folder: string): Result<SeedTexts> {
+function readSeedTexts(folder: string): Result<SeedTexts> {
   if (!isFolder(folder))
     return failure("no-folder", `${folder}: there is no such folder; name the folder of the seeds.`);
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -46,14 +46,24 @@ function parseSeeds(folder: string, texts: SeedTexts): Result<Record<string, unk
   return failure("not-json", `${mistakes(broken.length)}. All else is checked once every file is JSON.`, broken);
 }
 
+/** Sentences to measure with; they are no part of a pack. */
+export const isExamples = (path: string): boolean => /^stories\/[^/]+\/examples\//.test(path);
+
+export interface CompiledSeeds {
+  pack: Pack;
+  /** Every file's value, the examples' too, by its path below the folder. */
+  values: Record<string, unknown>;
+}
+
 /** A pack from a folder of seeds; a failure lists every mistake with file, field and what was expected. */
-export function compileFolder(folder: string, version = "0"): Result<{ pack: Pack; texts: SeedTexts }> {
+export function compileFolder(folder: string, version = "0"): Result<CompiledSeeds> {
   const texts = readSeedTexts(folder);
   if (!texts.ok) return texts;
   const values = parseSeeds(folder, texts.value);
   if (!values.ok) return values;
-  const pack = compileSeeds(values.value, version);
-  if (pack.ok) return success({ pack: pack.value, texts: texts.value });
+  const parts = Object.entries(values.value).filter(([path]) => !isExamples(path));
+  const pack = compileSeeds(Object.fromEntries(parts), version);
+  if (pack.ok) return success({ pack: pack.value, values: values.value });
   const details = pack.details ?? [];
   return failure(
     pack.code,

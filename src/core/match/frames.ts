@@ -67,8 +67,14 @@ function labels(sentence: ReadSentence, actor: Mention, thing: Mention): boolean
   return actor.last + 1 === thing.first && (actor.first === 0 || prepositionOf(sentence, actor) !== null);
 }
 
+const isAlsoActor = (sentence: ReadSentence, thing: Mention): boolean =>
+  sentence.mentions.some((m) => isActor(m) && m.first <= thing.first && m.last >= thing.first);
+
 const ownerOfAny = (sentence: ReadSentence, things: Mention[]): Mention | null =>
-  things.map((thing) => ownerOf(sentence, thing)).find((owner) => owner !== null) ?? null;
+  things
+    .filter((thing) => !isAlsoActor(sentence, thing))
+    .map((thing) => ownerOf(sentence, thing))
+    .find((owner) => owner !== null) ?? null;
 
 const directObject = (sentence: ReadSentence, verb: Mention, after: Mention[]): Mention | null =>
   after.find(
@@ -136,12 +142,18 @@ function take(sentence: ReadSentence, verb: Mention): Frame {
   return { giver, themes, receiver: nominal ?? (agent === giver ? null : agent) };
 }
 
+/** "drones supplied to Russia": a past form right after a thing, with no object of its own. */
+const isReduced = (sentence: ReadSentence, verb: Mention): boolean =>
+  verb.tense === "past" &&
+  ["to", "by", "from", "for", "in", "against", "at"].includes(sentence.tokens[verb.last + 1]?.word ?? "") &&
+  sentence.mentions.some((m) => isThing(m) && m.last === verb.first - 1);
+
 /** Reads who hands what to whom at a mention of a verb or noun of handing over or getting. */
 export function frameOf(sentence: ReadSentence, verb: Mention): Frame {
   if (verb.kind === "take") return take(sentence, verb);
   if (verb.tense === "noun") return nominalGive(sentence, verb);
   const unled = verb.tense === "past" && !verb.passive && agentOf(sentence, verb) === null;
-  return verb.passive || unled ? passiveGive(sentence, verb) : activeGive(sentence, verb);
+  return verb.passive || unled || isReduced(sentence, verb) ? passiveGive(sentence, verb) : activeGive(sentence, verb);
 }
 
 const isOneOfKind = (sentence: ReadSentence, mention: Mention, kind: string): boolean =>

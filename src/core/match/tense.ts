@@ -120,13 +120,20 @@ function plainForm(aux: Auxiliaries, word: string): Tense {
   return nominal.has(aux.nearest) ? "noun" : "present";
 }
 
+/** "Iran's attack drone supplies to Russia": a possessive before and a preposition after make it a noun. */
+function isOwned(tokens: Token[], at: number): boolean {
+  if (!["to", "of", "from", "for"].includes(tokens[at + 1]?.word ?? "")) return false;
+  const owner = tokens.slice(Math.max(0, at - 4), at).findIndex((token) => token.word === "'s");
+  return owner >= 0 && !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => will.has(word) || word === "to");
+}
+
 /** What the form of the verb (or noun) at a token and the auxiliaries before it say about time and voice. */
 export function tenseAt(tokens: Token[], at: number): { tense: Tense; passive: boolean } {
   const word = tokens[at]?.word ?? "";
   const aux = auxiliariesBefore(tokens, at);
   const form = formOf(word);
   if (form === "past") return pastForm(aux);
-  if (form === "plain") return { tense: plainForm(aux, word), passive: false };
+  if (form === "plain") return { tense: isOwned(tokens, at) ? "noun" : plainForm(aux, word), passive: false };
   if (aux.be !== null) return { tense: aux.modal ?? "progressive", passive: false };
   return { tense: "participle", passive: false };
 }

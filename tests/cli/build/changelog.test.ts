@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { changelogEntry, changelogPath } from "../../../src/cli/build/changelog.mjs";
-import { packageVersion } from "../../../src/cli/build/paths.mjs";
 
 const changelog =
   "# Changelog\n\nAbout.\n\n## 1.10.0\n\nTenth.\n\n## 1.1.0\n\nFirst.\n\n### Details\n\nMore.\n\n## 1.0.0\n\n";
@@ -19,5 +18,6 @@ test.each([
 });
 
 test("the version at hand has an entry", () => {
-  expect(changelogEntry(readFileSync(changelogPath, "utf8"), packageVersion())).not.toBe("");
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(changelogEntry(readFileSync(changelogPath, "utf8"), version)).not.toBe("");
 });

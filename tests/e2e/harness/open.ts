@@ -5,6 +5,7 @@ import { type Site, serve } from "../../../src/cli/serve.mjs";
 import { chromiumDriver } from "./chromium";
 import { firefoxDriver } from "./firefox";
 import type { Build, Driver, Session } from "./session";
+import { stepsOf } from "./steps";
 import { waitFor } from "./wait";
 
 /** One run of the suite drives one browser. */
@@ -69,6 +70,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   const start = kind === "firefox" ? firefoxDriver : chromiumDriver;
   const driver = withoutExtension ? bareDriver(opened.browser, opened.close) : await start(opened);
+  stepsOf(driver);
   return {
     ...driver,
     kind,
