@@ -44,8 +44,8 @@ const inContext = (slot: Slot, context: Context): boolean =>
       (slot.context && context.topic.has(c)) || (context.before !== null && mentionsOf(context.before, c).length > 0),
   );
 
-const closest = (bounds: Bound[], to: number): Bound =>
-  bounds.reduce((best, b) => (Math.abs(b.first - to) < Math.abs(best.first - to) ? b : best));
+const byDistance = (bounds: Bound[], to: number): Bound[] =>
+  bounds.length < 2 ? bounds : [...bounds].sort((a, b) => Math.abs(a.first - to) - Math.abs(b.first - to));
 
 const nearness = 4;
 
@@ -81,10 +81,32 @@ function span(bound: (Bound | null)[]): number {
   return Math.max(...real.map((b) => b.last)) - Math.min(...real.map((b) => b.first));
 }
 
-function bind(options: (Bound[] | null)[], anchor: number, start: Bound): (Bound | null)[] {
-  return options.map((list, i) =>
-    list === null || list.length === 0 ? null : i === anchor ? start : closest(list, start.first),
-  );
+/** More combinations than this are not tried; real sentences need a handful. */
+const mostTries = 200;
+
+/**
+ * Binds every slot to one of its candidates so that all constraints hold within the window: nearest candidates
+ * first, others where those fail. Null where none is found.
+ */
+function bindAll(cue: ParsedCue, options: Bound[][], sentence: ReadSentence): (Bound | null)[] | null {
+  const order = options.map((_, i) => i).filter((i) => (options[i]?.length ?? 0) > 0);
+  order.sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0));
+  const bound: (Bound | null)[] = options.map(() => null);
+  let tries = 0;
+  const place = (depth: number): boolean => {
+    const slot = order[depth];
+    if (slot === undefined) return cue.constraints.every((c) => holds(c, bound, sentence));
+    const near = bound.find((b) => b !== null)?.first ?? 0;
+    const list = depth === 0 ? (options[slot] ?? []) : byDistance(options[slot] ?? [], near);
+    for (const candidate of list) {
+      if (++tries > mostTries) return false;
+      bound[slot] = candidate;
+      if (span(bound) <= cue.window && place(depth + 1)) return true;
+    }
+    bound[slot] = null;
+    return false;
+  };
+  return place(0) ? bound : null;
 }
 
 const inSpan = (span: [string, string] | null, day: string | null): boolean =>
@@ -101,15 +123,6 @@ export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Contex
     options.push(found);
   }
   if (cue.blockers.some((slot) => candidates(sentence, slot).length > 0)) return null;
-  const anchor = options.reduce(
-    (best, list, i) =>
-      list.length > 0 && (options[best]?.length === 0 || list.length < (options[best]?.length ?? 0)) ? i : best,
-    0,
-  );
-  for (const start of options[anchor] ?? []) {
-    const bound = bind(options, anchor, start);
-    if (span(bound) <= cue.window && cue.constraints.every((c) => holds(c, bound, sentence)))
-      return bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : []));
-  }
-  return null;
+  const bound = bindAll(cue, options, sentence);
+  return bound && bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : []));
 }

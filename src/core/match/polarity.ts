@@ -225,7 +225,7 @@ export function polarityReader(
   const scopes = [
     ...[...functionWordScopes(tokens).map((scope) => shielded(scope, denials)), ...denials].map((scope) => ({
       ...scope,
-      last: Math.min(scope.last, attribution),
+      last: scope.first <= attribution ? Math.min(scope.last, attribution) : scope.last,
     })),
     ...objectScopes(tokens, hits, kinds),
   ];

@@ -50,6 +50,7 @@ function actorInverted(sentence: ReadSentence, verb: Mention): Mention | null {
     sentence.mentions.find(
       (m) =>
         canAct(sentence, m) &&
+        !ofThing(sentence, m) &&
         !complementSubjects.has(sentence.tokens[m.first]?.word ?? "") &&
         m.first > verb.last &&
         m.first <= verb.last + 2 &&
@@ -163,7 +164,7 @@ function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
   return null;
 }
 
-const determiners = new Set("the a an one two three some several another his her its their our other".split(" "));
+const determiners = new Set("the a an one two three some several another his her its their our other according".split(" "));
 
 /** ", the official said": somebody the story has no name for stands between the comma and the verb. */
 function hasStranger(sentence: ReadSentence, verb: Mention): boolean {
