@@ -15,7 +15,7 @@ interface Expected {
   rest: number;
 }
 
-const plural = (count: number): string => (count === 1 ? "1 argument" : `${count} arguments`);
+const plural = (count: number): string => (count === 1 ? "1 argument" : `${count || "no"} arguments`);
 
 /** Reads `--name value`, `--name=value` and plain arguments; a failure names what is wrong and shows the usage. */
 export function readArguments(args: string[], expected: Expected): Result<Arguments> {

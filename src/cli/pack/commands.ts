@@ -4,18 +4,18 @@ import { diff } from "./diff";
 import { fingerprint } from "./fingerprint";
 import { newArticle } from "./new-article";
 import { newStory } from "./new-story";
-import { type Command, done, ended, type Outcome } from "./outcome";
+import { type Command, done, ended, type Outcome, type ReadText } from "./outcome";
 
 export type Commands = Record<string, Command>;
 
-export const commands: Commands = {
+export const commandsWith = (readText: ReadText): Commands => ({
   check,
   compile,
   diff,
-  fingerprint,
-  "new-article": newArticle,
+  fingerprint: fingerprint(readText),
+  "new-article": newArticle(readText),
   "new-story": newStory,
-};
+});
 
 const help = (known: Commands): string[] => [
   "npm run pack -- COMMAND …",

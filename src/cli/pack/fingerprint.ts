@@ -1,16 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fingerprintOf } from "../../core/compare/fingerprint";
 import { failure, type Result, success } from "../../core/result";
-import { fileOptions } from "../analyze/options";
-import { readFile } from "../analyze/read-file";
 import { readArguments } from "./arguments";
-import { type Command, done, ended, failed, type Outcome } from "./outcome";
+import { type Command, done, ended, failed, type Outcome, type ReadText } from "./outcome";
 
 const usage = "fingerprint [--into ARTICLE.json] FILE";
 
 /** The fingerprint of an article's text: `.txt` with a paragraph a line, or the saved `.html` page. */
-function fingerprintOfFile(file: string): Result<string> {
-  const article = readFile(file, fileOptions);
+function fingerprintOfFile(file: string, readText: ReadText): Result<string> {
+  const article = readText(file, null);
   if (!article.ok) return article;
   const fingerprint = fingerprintOf(article.value.paragraphs.map(({ text }) => text));
   return fingerprint === ""
@@ -31,15 +29,15 @@ function write(seed: string, fingerprint: string): Outcome {
   }
 }
 
-export const fingerprint: Command = {
+export const fingerprint = (readText: ReadText): Command => ({
   usage,
   about: "what the index keeps of an article's text, to recognise copies",
   run: (args) => {
     const read = readArguments(args, { usage, options: ["into"], rest: 1 });
     if (!read.ok) return failed(read);
-    const found = fingerprintOfFile(read.value.rest[0] ?? "");
+    const found = fingerprintOfFile(read.value.rest[0] ?? "", readText);
     if (!found.ok) return failed(found);
     const { into } = read.value.options;
     return into === undefined ? done(found.value) : write(into, found.value);
   },
-};
+});

@@ -4,15 +4,15 @@ import { fingerprintOf } from "../../core/compare/fingerprint";
 import type { IndexedArticle, Outlet, Pack, Story } from "../../core/pack/types";
 import { failure, type Result, success } from "../../core/result";
 import { dayOf } from "../../core/text/days";
-import { fileOptions } from "../analyze/options";
-import { readFile } from "../analyze/read-file";
 import { type Arguments, readArguments } from "./arguments";
 import { draftReports } from "./draft-reports";
 import { nextSteps, writeNew } from "./new-files";
-import { type Command, done, failed, type Outcome, usageError } from "./outcome";
+import { type Command, done, failed, type Outcome, type ReadText, usageError } from "./outcome";
 import { compileFolder, ownSeeds } from "./seeds-folder";
 
 const usage = "new-article OUTLET DATE --story ID [--text FILE] [--url URL] [--id ID] [--seeds FOLDER]";
+
+const idHint = "lower-case letters, digits and hyphens, such as guardian-2022-07-12.";
 
 interface Wanted {
   outlet: Outlet;
@@ -58,17 +58,17 @@ function dayNamed(day: string, { span }: Story): Result<string> {
     : failure("outside-span", `${day} is outside the story's span, ${span.from} to ${span.to} (story.json).`);
 }
 
-function textIn(file: string | undefined, published: string): Result<ArticleText | null> {
-  return file === undefined ? success(null) : readFile(file, { ...fileOptions, published });
-}
-
 function urlNamed(url: string | undefined): Result<string | null> {
   if (url === undefined || /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(url)) return success(url ?? null);
   return failure("no-address", `--url: "${url}" is no http or https address. Leave it out where none is known.`);
 }
 
 /** Each argument in turn; the first that can't be used is told. */
-function readWanted(pack: Pack, { options, rest: [name = "", day = ""] }: Arguments): Result<Wanted> {
+function readWanted(
+  pack: Pack,
+  { options, rest: [name = "", day = ""] }: Arguments,
+  readText: ReadText,
+): Result<Wanted> {
   const story = storyNamed(pack, options.story);
   if (!story.ok) return story;
   const outlet = outletNamed(pack, name);
@@ -77,15 +77,17 @@ function readWanted(pack: Pack, { options, rest: [name = "", day = ""] }: Argume
   if (!published.ok) return published;
   const url = urlNamed(options.url);
   if (!url.ok) return url;
-  const text = textIn(options.text, published.value);
+  const text = options.text === undefined ? success(null) : readText(options.text, published.value);
   if (!text.ok) return text;
+  const id = options.id ?? `${outlet.value.id}-${published.value}`;
+  if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(id)) return failure("no-id", `"${id}" is no id: ${idHint}`);
   return success({
     outlet: outlet.value,
     story: story.value,
     published: published.value,
     url: url.value,
     text: text.value,
-    id: options.id ?? `${outlet.value.id}-${published.value}`,
+    id,
   });
 }
 
@@ -126,7 +128,7 @@ function create(wanted: Wanted, folder: string): Outcome {
   return done(`written: ${path}`, ...nextSteps(...stepsFor(wanted, article, path, folder)));
 }
 
-export const newArticle: Command = {
+export const newArticle = (readText: ReadText): Command => ({
   usage,
   about: "an article to fill in; with --text also its fingerprint and a draft of its reports",
   run: (args) => {
@@ -135,7 +137,7 @@ export const newArticle: Command = {
     const folder = read.value.options.seeds ?? ownSeeds;
     const seeds = compileFolder(folder);
     if (!seeds.ok) return failed(seeds);
-    const wanted = readWanted(seeds.value.pack, read.value);
+    const wanted = readWanted(seeds.value.pack, read.value, readText);
     return wanted.ok ? create(wanted.value, folder) : failed(wanted);
   },
-};
+});

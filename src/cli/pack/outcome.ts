@@ -1,4 +1,5 @@
-import { type Failure, failure } from "../../core/result";
+import type { ArticleText } from "../../core/article";
+import { type Failure, failure, type Result } from "../../core/result";
 
 /** How a command ended: 0 done, 1 mistakes or differences found, 2 not understood or not possible. */
 export type Code = 0 | 1 | 2;
@@ -9,6 +10,9 @@ export interface Outcome {
   out: string[];
   problems: string[];
 }
+
+/** Reads a file as an article; `published` is its day, where it is known. */
+export type ReadText = (file: string, published: string | null) => Result<ArticleText>;
 
 /** One of `npm run pack -- NAME …`. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { decodeWords } from "../../core/compare/base64";
+import { decodeWords } from "../../core/base64";
 import { runsOf } from "../../core/compare/fingerprint";
 import { remember } from "../../core/memo";
 import type { IndexedArticle } from "../../core/pack/types";

@@ -1,6 +1,6 @@
+import { decodeWords } from "../base64";
 import { remember } from "../memo";
 import type { IndexedArticle, Story } from "../pack/types";
-import { decodeWords } from "./base64";
 import { runsOf } from "./fingerprint";
 
 /** A page that is, or repeats, an indexed article. `share` is the part of the smaller text found in the other. */

@@ -1,6 +1,6 @@
+import { encodeWords } from "../base64";
 import { hash32 } from "../hash";
 import { normalise } from "../text/normalise";
-import { encodeWords } from "./base64";
 
 /**
  * Words in a row that are hashed together. Where every eighth word is changed, 5 of 8 three-word runs survive but

@@ -1,6 +1,6 @@
 import { checkCue } from "./check-cue";
-import { candidateCues } from "./match-sentence";
 import type { ParsedCue } from "./cue-language";
+import { candidateCues } from "./match-sentence";
 import type { Matcher } from "./matcher";
 import { readArticle } from "./read-article";
 
@@ -23,8 +23,7 @@ const keyOf = ({ position, source }: ParsedCue): string => `${position}: ${sourc
  */
 export function calibrate(matcher: Matcher, examples: Example[]): Record<string, number> {
   const tried = new Map<string, { right: number; tried: number }>();
-  for (const cue of new Set([...matcher.cuesByConcept.values()].flat()))
-    tried.set(keyOf(cue), { ...prior });
+  for (const cue of new Set([...matcher.cuesByConcept.values()].flat())) tried.set(keyOf(cue), { ...prior });
   for (const { before, text, published, positions } of examples) {
     const paragraphs = [before ?? "", text].filter(Boolean).map((line) => ({ text: line, role: "text" as const }));
     const read = readArticle(matcher, { published, paragraphs });
@@ -40,5 +39,7 @@ export function calibrate(matcher: Matcher, examples: Example[]): Record<string,
       }
     }
   }
-  return Object.fromEntries([...tried].sort().map(([key, { right, tried: all }]) => [key, Math.round((right / all) * 100) / 100]));
+  return Object.fromEntries(
+    [...tried].sort().map(([key, { right, tried: all }]) => [key, Math.round((right / all) * 100) / 100]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Constraint, ParsedCue, Slot } from "./cue-language";
-import { frameHolds } from "./frames";
-import { actsAs, isReversed } from "./roles";
+import { isReversed } from "./flow";
+import { frameHolds } from "./frame-check";
+import { actsAs } from "./roles";
 import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 
 /** What may stand in for a slot with `^` or `<`: the sentence before, and what the story is about anyway. */

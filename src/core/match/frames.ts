@@ -1,5 +1,7 @@
-import { agentOf, bodies, describes, ofThing, prepositionOf } from "./roles";
-import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
+import { describes, isActor, ofThing, prepositionOf } from "./noun-phrases";
+import { isAlsoActor, ownerOf, ownerOfAny } from "./owners";
+import { agentOf } from "./roles";
+import type { Mention, ReadSentence } from "./sentence";
 
 /** Who hands what to whom, as far as the sentence shows it; null where it does not. */
 export interface Frame {
@@ -9,7 +11,6 @@ export interface Frame {
   receiver: Mention | null;
 }
 
-const isActor = (m: Mention): boolean => m.kind === "actor" || m.kind === "accuser";
 const isThing = (m: Mention): boolean => m.kind === "thing";
 
 const ahead = 14;
@@ -17,9 +18,7 @@ const behind = 12;
 const subordinators = new Set("after before as amid when while because since if following during ahead who".split(" "));
 
 /** "sent trainers to help …": what follows belongs to another verb. */
-const purposes = new Set(
-  "help train teach use operate show instruct assist fight hit strike attack".split(" "),
-);
+const purposes = new Set("help train teach use operate show instruct assist fight hit strike attack".split(" "));
 
 const measures = new Set(["many", "much", "few", "soon", "quickly", "fast", "part", "a", "an"]);
 
@@ -43,38 +42,11 @@ const preceding = (sentence: ReadSentence, verb: Mention): Mention[] =>
     .filter((m) => m.last < verb.first && m.last >= verb.first - behind && m.clause === verb.clause)
     .sort((a, b) => b.last - a.last);
 
+const possessives = new Set(["its", "their", "his", "her"]);
+
 const led = (sentence: ReadSentence, mention: Mention, leads: string[]): boolean =>
+  !possessives.has(sentence.tokens[mention.first]?.word ?? "") &&
   leads.includes(prepositionOf(sentence, mention) ?? "");
-
-/** "Russian forces": the adjective says whose people they are, not whose things. */
-const leadsBody = (sentence: ReadSentence, actor: Mention): boolean =>
-  [1, 2].some((step) => bodies.has(sentence.tokens[actor.last + step]?.word ?? ""));
-
-/** "Iranian drones", "Iran's drones", "drones from Iran": whose they are. */
-function ownerOf(sentence: ReadSentence, thing: Mention): Mention | null {
-  const near = sentence.mentions.filter((m) => isActor(m) && !m.pronoun);
-  const before = near
-    .filter((m) => m.last < thing.first && m.last >= thing.first - 4)
-    .sort((a, b) => b.last - a.last)[0];
-  if (before && leadsBody(sentence, before)) return null;
-  if (before && (describes(sentence, before) || labels(sentence, before, thing))) return before;
-  return near.find((m) => m.first > thing.last && m.first <= thing.last + 3 && led(sentence, m, ["from"])) ?? null;
-}
-
-/** "hundreds of Iran drones", "Iran-made drones": a bare name that opens the noun phrase of a thing. */
-function labels(sentence: ReadSentence, actor: Mention, thing: Mention): boolean {
-  if (sentence.tokens[actor.last + 1]?.word === "-") return true;
-  return actor.last + 1 === thing.first && (actor.first === 0 || prepositionOf(sentence, actor) !== null);
-}
-
-const isAlsoActor = (sentence: ReadSentence, thing: Mention): boolean =>
-  sentence.mentions.some((m) => isActor(m) && m.first <= thing.first && m.last >= thing.first);
-
-const ownerOfAny = (sentence: ReadSentence, things: Mention[]): Mention | null =>
-  things
-    .filter((thing) => !isAlsoActor(sentence, thing))
-    .map((thing) => ownerOf(sentence, thing))
-    .find((owner) => owner !== null) ?? null;
 
 const directObject = (sentence: ReadSentence, verb: Mention, after: Mention[]): Mention | null =>
   after.find(
@@ -94,6 +66,23 @@ function passiveSubject(sentence: ReadSentence, before: Mention[]): Mention | nu
   return party && describes(sentence, party) && !ofThing(sentence, party) ? party : nearest;
 }
 
+/** "Kyiv says drones had reached Russia": who speaks does not give; the thing named after the speech does. */
+function whatMoved(sentence: ReadSentence, agent: Mention, verb: Mention): Mention | null {
+  const speech = sentence.mentions.find(
+    (m) => m.kind === "say" && m.first > agent.last && m.last < verb.first && m.tense !== "noun",
+  );
+  if (!speech) return null;
+  const between = sentence.mentions.filter((m) => m.first > speech.last && m.last < verb.first);
+  const subject = between.find((m) => isThing(m) && !isAlsoActor(sentence, m) && isNounLike(sentence, m));
+  return between.some((m) => isActor(m) && prepositionOf(sentence, m) === null && !ofThing(sentence, m))
+    ? null
+    : (subject ?? null);
+}
+
+/** Not one of the function words that stories list as things, such as "to" or "that". */
+const isNounLike = (sentence: ReadSentence, mention: Mention): boolean =>
+  (sentence.tokens[mention.last]?.word.length ?? 0) > 4;
+
 function activeGive(sentence: ReadSentence, verb: Mention): Frame {
   const after = following(sentence, verb);
   const before = preceding(sentence, verb);
@@ -103,6 +92,8 @@ function activeGive(sentence: ReadSentence, verb: Mention): Frame {
   // "send them to Russia": the pronoun is what is sent.
   const receiver = direct?.pronoun || isPronoun(sentence, direct) ? (handed ?? direct) : (direct ?? handed);
   const agent = agentOf(sentence, verb);
+  const moved = agent && whatMoved(sentence, agent, verb);
+  if (moved) return { giver: ownerOf(sentence, moved), themes, receiver };
   return { giver: agent === receiver ? null : agent, themes, receiver };
 }
 
@@ -113,7 +104,7 @@ function passiveGive(sentence: ReadSentence, verb: Mention): Frame {
   const themes = [...before, ...after].filter(isThing);
   const handed = after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "into"])) ?? null;
   const receiver = handed ?? (subject && isActor(subject) && !ofThing(sentence, subject) ? subject : null);
-  const near = themes.filter((m) => m.first <= verb.last + 4);
+  const near = themes.filter((m) => m.first <= verb.last + 4 && m.last >= verb.first - 3);
   const owner = after.find((m) => isActor(m) && led(sentence, m, ["by", "from"])) ?? ownerOfAny(sentence, near);
   return { giver: owner === receiver ? null : owner, themes, receiver };
 }
@@ -136,7 +127,8 @@ function take(sentence: ReadSentence, verb: Mention): Frame {
   const before = preceding(sentence, verb);
   const things = after.filter(isThing);
   const themes = verb.passive ? [...before.filter(isThing), ...things] : [...things, ...before.filter(isThing)];
-  const giver = after.find((m) => isActor(m) && led(sentence, m, ["from"])) ?? ownerOfAny(sentence, themes);
+  const near = themes.filter((m) => m.first <= verb.last + 8 && m.last >= verb.first - 4);
+  const giver = after.find((m) => isActor(m) && led(sentence, m, ["from"])) ?? ownerOfAny(sentence, near);
   const agent = agentOf(sentence, verb);
   const nominal = verb.tense === "noun" ? (before.find((m) => isActor(m) && describes(sentence, m)) ?? null) : null;
   return { giver, themes, receiver: nominal ?? (agent === giver ? null : agent) };
@@ -154,50 +146,4 @@ export function frameOf(sentence: ReadSentence, verb: Mention): Frame {
   if (verb.tense === "noun") return nominalGive(sentence, verb);
   const unled = verb.tense === "past" && !verb.passive && agentOf(sentence, verb) === null;
   return verb.passive || unled || isReduced(sentence, verb) ? passiveGive(sentence, verb) : activeGive(sentence, verb);
-}
-
-const isOneOfKind = (sentence: ReadSentence, mention: Mention, kind: string): boolean =>
-  sentence.mentions.some((m) => m.kind === kind && m.first <= mention.last && m.last >= mention.first);
-
-type Verdict = "yes" | "no" | "unknown";
-
-const isOneOf = (sentence: ReadSentence, mention: Mention, concepts: string[]): boolean =>
-  concepts.some((c) => mentionsOf(sentence, c).some((m) => m.first <= mention.last && m.last >= mention.first));
-
-/** `=russia`: the role must be named, not merely free. */
-const isStrict = (concepts: string[] | null): boolean => concepts?.[0]?.startsWith("=") ?? false;
-
-const bare = (concepts: string[]): string[] => concepts.map((c) => (c.startsWith("=") ? c.slice(1) : c));
-
-function fills(sentence: ReadSentence, role: Mention | null, wanted: string[] | null): Verdict {
-  if (wanted === null) return "yes";
-  if (role === null) return isStrict(wanted) ? "no" : "unknown";
-  const concepts = bare(wanted);
-  return isOneOf(sentence, role, concepts) ? "yes" : "no";
-}
-
-/**
- * Whether a frame says that `giver` hands `theme` to `receiver` (null: anybody). No role may be filled by
- * another; the theme must be named, the parties may stay unsaid.
- */
-export function frameHolds(
-  sentence: ReadSentence,
-  verb: Mention,
-  giver: string[] | null,
-  theme: string[] | null,
-  receiver: string[] | null,
-): boolean {
-  const frame = frameOf(sentence, verb);
-  if (theme !== null && !frame.themes.some((m) => isOneOf(sentence, m, theme))) return false;
-  return fills(sentence, frame.receiver, receiver) !== "no" && giverFits(sentence, frame, verb, giver);
-}
-
-/** A speaker may stand where a giver would ("Sullivan said … drones for Russia"): then whoever is named before the verb decides. */
-function giverFits(sentence: ReadSentence, frame: Frame, verb: Mention, giver: string[] | null): boolean {
-  const verdict = fills(sentence, frame.giver, giver);
-  if (verdict !== "no" || giver === null) return verdict !== "no";
-  if (!frame.giver || !isOneOfKind(sentence, frame.giver, "accuser")) return false;
-  const owner = ownerOfAny(sentence, frame.themes);
-  const named = sentence.mentions.some((m) => isActor(m) && m.last < verb.first && isOneOf(sentence, m, bare(giver)));
-  return named || fills(sentence, owner, giver) === "yes";
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
-import { agentOf, describes } from "./roles";
+import { describes } from "./noun-phrases";
+import { agentOf } from "./roles";
 import type { Mention, ReadSentence } from "./sentence";
 
 const title = new Set(["mr", "mrs", "ms", "dr"]);

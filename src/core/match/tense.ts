@@ -58,6 +58,9 @@ const between = new Set([
   "never",
 ]);
 
+/** Verbs whose past form is their base form: "was hit". */
+const unchanging = new Set(["hit", "put", "set", "cut", "shut", "let", "cast", "split", "spread"]);
+
 type Form = "ing" | "past" | "plain";
 
 function formOf(word: string): Form {
@@ -76,6 +79,18 @@ interface Auxiliaries {
   nearest: string;
 }
 
+/** Notes what one word before a verb says of it; false where the word is no auxiliary. */
+function note(found: Auxiliaries, word: string): boolean {
+  if (will.has(word)) found.modal = "future";
+  else if (can.has(word)) found.modal = "could";
+  else if (word === "to") found.to = true;
+  else if (be.has(word)) found.be ??= word;
+  else if (have.has(word)) found.have = true;
+  else if (word === "did" || word === "do" || word === "does") found.did = true;
+  else return false;
+  return true;
+}
+
 /** Reads the auxiliaries before a verb, skipping adverbs: "has not yet been". */
 function auxiliariesBefore(tokens: Token[], at: number): Auxiliaries {
   const found: Auxiliaries = {
@@ -88,13 +103,7 @@ function auxiliariesBefore(tokens: Token[], at: number): Auxiliaries {
   };
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = tokens[i]?.word ?? "";
-    if (will.has(word)) found.modal = "future";
-    else if (can.has(word)) found.modal = "could";
-    else if (word === "to") found.to = true;
-    else if (be.has(word)) found.be ??= word;
-    else if (have.has(word)) found.have = true;
-    else if (word === "did" || word === "do" || word === "does") found.did = true;
-    else if (!between.has(word) && !word.endsWith("ly")) break;
+    if (!note(found, word) && !between.has(word) && !word.endsWith("ly")) break;
   }
   return found;
 }
@@ -132,8 +141,9 @@ export function tenseAt(tokens: Token[], at: number): { tense: Tense; passive: b
   const word = tokens[at]?.word ?? "";
   const aux = auxiliariesBefore(tokens, at);
   const form = formOf(word);
-  if (form === "past") return pastForm(aux);
+  if (form === "past" || (unchanging.has(word) && (aux.be !== null || aux.have))) return pastForm(aux);
   if (form === "plain") return { tense: isOwned(tokens, at) ? "noun" : plainForm(aux, word), passive: false };
+  if (aux.be === "been" && aux.have && !aux.modal) return { tense: "perfect", passive: false };
   if (aux.be !== null) return { tense: aux.modal ?? "progressive", passive: false };
   return { tense: "participle", passive: false };
 }

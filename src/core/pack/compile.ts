@@ -39,7 +39,10 @@ interface Sorted {
   stories: Map<string, StoryFiles>;
 }
 
-const noFiles = (): StoryFiles => ({ story: null, parts: { concepts: [], questions: [], cues: [], articles: [], scores: [] } });
+const noFiles = (): StoryFiles => ({
+  story: null,
+  parts: { concepts: [], questions: [], cues: [], articles: [], scores: [], model: [] },
+});
 
 const expectedFiles = "expected outlets.json, origins.json or a file of a story as seeds/README.md lists them";
 

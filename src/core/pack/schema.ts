@@ -95,6 +95,20 @@ const about = v.strictObject({
   gate: list(list(text(40), 100, 1), 10, 1),
 });
 
+const words32 = v.pipe(
+  v.string("expected base64 text"),
+  v.maxLength(8_000_000, "expected at most 8,000,000 characters"),
+  v.regex(/^[A-Za-z0-9+/]*=*$/, "expected base64 text"),
+);
+
+const model = v.strictObject({
+  positions: list(positionId, limits.questions * 20),
+  bias: list(v.pipe(v.number("expected a number"), v.finite("expected a number")), limits.questions * 20),
+  features: words32,
+  starts: words32,
+  weights: words32,
+});
+
 const story = v.strictObject({
   id,
   title: text(200),
@@ -109,6 +123,7 @@ const story = v.strictObject({
   cues: list(cue, limits.cues),
   relations: list(relation, limits.relations),
   articles: list(article, limits.articles),
+  model: v.optional(model),
 });
 
 /** Shape of a pack; what refers to what is checked in `references.ts`. Unknown fields are mistakes. */

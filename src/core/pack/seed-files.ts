@@ -7,7 +7,7 @@ export interface Entry {
   path: Path;
 }
 
-export type StoryFolder = "concepts" | "questions" | "cues" | "articles" | "scores";
+export type StoryFolder = "concepts" | "questions" | "cues" | "articles" | "scores" | "model";
 
 /** A file of a story. */
 export type StorySeed = { kind: "story"; story: string } | { kind: StoryFolder; story: string; name: string };
@@ -22,7 +22,7 @@ export function seedFileAt(path: string): SeedFile | null {
   const [, story, rest] = /^stories\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
   if (!story || !rest) return null;
   if (rest === "story") return { kind: "story", story };
-  if (rest === "scores") return { kind: "scores", story, name: "scores" };
+  if (rest === "scores" || rest === "model") return { kind: rest, story, name: rest };
   const [, kind, name] = /^(concepts|questions|cues|articles)\/([^/]+)$/.exec(rest) ?? [];
   return kind && name ? { kind: kind as StoryFolder, story, name } : null;
 }

@@ -104,5 +104,7 @@ export function readStory(id: string, files: StoryFiles, problems: Problems): St
     relations: questions.flatMap(({ relations }) => relations),
     articles: sorted(named(parts.articles, problems)),
   };
+  const model = parts.model[0]?.value;
+  if (story && model !== undefined) story.value = { ...story.value, model };
   return story && { story, lists };
 }

@@ -140,6 +140,18 @@ export interface Cue {
   score?: number;
 }
 
+/**
+ * One linear classifier a position over stems and pairs of stems, trained on the story's examples by
+ * `npm run calibrate`; layout in `core/match/model/encode.ts`. Base64 of little-endian 32-bit words.
+ */
+export interface SentenceModel {
+  positions: string[];
+  bias: number[];
+  features: string;
+  starts: string;
+  weights: string;
+}
+
 export interface Story {
   id: string;
   title: string;
@@ -155,6 +167,8 @@ export interface Story {
   cues: Cue[];
   relations: Relation[];
   articles: IndexedArticle[];
+  /** Absent where a story has no examples. */
+  model?: SentenceModel;
 }
 
 export interface Pack {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeWords, encodeWords } from "../../../src/core/compare/base64";
+import { decodeWords, encodeWords } from "../../../src/core/base64";
 import { likenesses } from "../../../src/core/compare/copies";
 import { fingerprintOf, runsOf } from "../../../src/core/compare/fingerprint";
 import type { Story } from "../../../src/core/pack/types";

@@ -1,0 +1,99 @@
+import type { Token } from "../text/tokens";
+import type { Hit } from "./find-concepts";
+import { emptyNegation, type Scope } from "./negators";
+
+const charged = (hits: Hit[], kinds: Map<string, string>, deny: Hit): Hit | undefined =>
+  hits.find((h) => kinds.get(h.concept) === "charge" && h.first > deny.last && h.first <= deny.last + 8);
+
+/** Whether a charge is laid at somebody's door: "US claims", "the claim by Washington". */
+function attributed(hits: Hit[], kinds: Map<string, string>, charge: Hit): boolean {
+  return hits.some(
+    (h) =>
+      kinds.get(h.concept) === "accuser" &&
+      ((h.last < charge.first && h.last >= charge.first - 4) || (h.first > charge.last && h.first <= charge.last + 3)),
+  );
+}
+
+const copulas = new Set(["is", "are", "was", "were", "as", "be", "been", "'s"]);
+const afterPredicate = new Set(["and", "by", "on", "in", "at", "after", "while", "but", "of"]);
+
+/** "was totally baseless", "called reports … baseless": a verdict on what stands before it, not part of a name for it. */
+function isPredicate(tokens: Token[], verdict: Hit): boolean {
+  let at = verdict.first - 1;
+  while (tokens[at]?.word.endsWith("ly") || tokens[at]?.kind === "mark") at--;
+  if (copulas.has(tokens[at]?.word ?? "")) return true;
+  const next = tokens[verdict.last + 1];
+  return next === undefined || next.kind === "mark" || afterPredicate.has(next.word);
+}
+
+/** "The claim that … is baseless": the denial reaches back over what it is about. */
+function backwardScope(tokens: Token[], hits: Hit[], kinds: Map<string, string>, verdict: Hit): Scope[] {
+  const before = (kind: string): Hit | undefined =>
+    hits.find((h) => kinds.get(h.concept) === kind && h.last < verdict.first);
+  const charge = before("charge");
+  if (!charge || attributed(hits, kinds, charge) || !isPredicate(tokens, verdict)) return [];
+  // "dismissed claims … as false" denies once.
+  if (before("deny")) return [];
+  return [{ first: charge.last + 1, last: verdict.first - 1, own: [verdict.first, verdict.last], effect: "no" }];
+}
+
+/** "no truth in reports that …": a verdict on what follows. */
+const opensComplement = (tokens: Token[], verdict: Hit): boolean =>
+  ["in", "to", "for", "behind"].includes(tokens[verdict.last + 1]?.word ?? "");
+
+/** "The report was denied": only the passive of a denial reaches back. */
+const isPassiveDenial = (tokens: Token[], deny: Hit): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");
+
+/** A verb of denial negates its complement, but an attributed charge in it stands as somebody's words. */
+export function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
+  const scopes: Scope[] = [];
+  for (const deny of hits) {
+    const kind = kinds.get(deny.concept);
+    if (kind === "verdict" || (kind === "deny" && isPassiveDenial(tokens, deny)))
+      scopes.push(...backwardScope(tokens, hits, kinds, deny));
+    if (kind !== "deny" && !(kind === "verdict" && opensComplement(tokens, deny))) continue;
+    const charge = charged(hits, kinds, deny);
+    const shield = charge && attributed(hits, kinds, charge) ? charge.last : deny.last + 24;
+    scopes.push({
+      first: deny.last + 1,
+      last: Math.min(shield, deny.last + 24),
+      own: [deny.first, deny.last],
+      effect: "no",
+    });
+  }
+  return scopes;
+}
+
+/** "did not deny the US claim that …": what the denial leaves standing, its negator leaves standing too. */
+export function shielded(scope: Scope, denials: Scope[]): Scope {
+  const denial = denials.find(({ own }) => own[0] >= scope.first && own[0] <= scope.first + 4);
+  return denial && scope.effect === "no" && denial.own[0] < scope.last && denial.last < scope.last
+    ? { ...scope, last: denial.last }
+    : scope;
+}
+
+const nullObjects = new Set(["no", "none", "nothing", "neither"]);
+
+/** "supplied no drones", "handed over nothing": the object negates the verb of giving or taking before it. */
+export function objectScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
+  const verbs = hits.filter((h) => ["give", "take"].includes(kinds.get(h.concept) ?? ""));
+  return tokens.flatMap((token, at) =>
+    nullObjects.has(token.word) && !emptyNegation(tokens, at)
+      ? verbs
+          .filter((verb) => verb.last < at && verb.last >= at - 3)
+          .map((verb): Scope => ({ first: verb.first, last: verb.last, own: [at, at], effect: "no" }))
+      : [],
+  );
+}
+
+/** Where a closing ", he replied" begins, which nothing before it negates: the token of its comma. */
+export function attributionStart(tokens: Token[], hits: Hit[], kinds: Map<string, string>): number {
+  const speech = hits.findLast((h) => kinds.get(h.concept) === "say" && tokens.length - h.last <= 9);
+  if (!speech) return tokens.length;
+  for (let at = speech.first - 1; at >= Math.max(0, speech.first - 7); at--) {
+    const word = tokens[at]?.word ?? "";
+    if (word === ",") return at;
+    if (word === "which" || word === "that" || word === "and") break;
+  }
+  return tokens.length;
+}

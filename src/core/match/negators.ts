@@ -1,0 +1,117 @@
+import type { Token } from "../text/tokens";
+
+/** A stretch of tokens that something negates or leaves open. */
+export interface Scope {
+  first: number;
+  last: number;
+  /** Mentions that lie wholly inside these tokens are the negator itself. */
+  own: [number, number];
+  effect: "no" | "open";
+}
+
+/** Reach in tokens: negated verbs cover their complement, "no" only its noun phrase. */
+const reach = new Map([
+  ["not", 16],
+  ["never", 16],
+  ["neither", 16],
+  ["nor", 16],
+  ["without", 7],
+  ["no", 6],
+  ["none", 12],
+  ["nothing", 12],
+  ["nobody", 12],
+  ["hardly", 8],
+]);
+
+/** Phrases that work like "not" for what follows. */
+const phrases: [string[], number][] = [
+  [["stop", "short", "of"], 10],
+  [["stop", "short", "from"], 10],
+  [["far", "from"], 8],
+  [["fall", "short", "of"], 8],
+  [["fail", "to"], 10],
+  [["refus", "to"], 10],
+  [["declin", "to"], 10],
+  [["refrain", "from"], 10],
+  [["avoid"], 8],
+  [["rather", "than"], 8],
+  [["instead", "of"], 8],
+  [["yet", "to"], 12],
+  [["unabl", "to"], 10],
+  [["free", "of"], 4],
+];
+
+const open: [string[], number][] = [
+  [["whether"], 20],
+  [["if"], 14],
+  [["unless"], 14],
+];
+
+const firstWords = new Set([...phrases, ...open].map(([stems]) => stems[0]));
+
+const matches = (tokens: Token[], at: number, stems: string[]): boolean =>
+  stems.every((s, i) => tokens[at + i]?.stem === s || tokens[at + i]?.word === s);
+
+function phraseAt(tokens: Token[], at: number, list: [string[], number][]): { length: number; reach: number } | null {
+  if (!firstWords.has(tokens[at]?.stem) && !firstWords.has(tokens[at]?.word)) return null;
+  for (const [stems, length] of list) if (matches(tokens, at, stems)) return { length: stems.length, reach: length };
+  return null;
+}
+
+/** "not only", "no doubt", "if not" do not negate, and "nor" after "neither" adds nothing. */
+export function emptyNegation(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === "nor") return tokens.slice(0, at).some((t) => t.word === "neither");
+  const next = tokens[at + 1]?.word ?? "";
+  if (word === "not")
+    return (
+      next === "only" ||
+      next === "just" ||
+      next === "least" ||
+      tokens[at - 1]?.word === "if" ||
+      tokens[at - 1]?.word === "whether" ||
+      tokens[at - 1]?.word === "or"
+    );
+  return (
+    word === "no" &&
+    (next === "doubt" ||
+      next === "longer" ||
+      next === "." ||
+      next === "," ||
+      next === "later" ||
+      next === "one" ||
+      next === "secret" ||
+      next === "coincidence")
+  );
+}
+
+const inverted = new Set(["had", "were", "should"]);
+
+/** "Had Iran sent them, …": a statement that begins with its verb is a condition. */
+const isInverted = (tokens: Token[], at: number): boolean => at === 0 && inverted.has(tokens[0]?.word ?? "");
+
+/** A condition ends at its comma: "If the Americans are right, Iran …". */
+function endOfPhrase(tokens: Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (tokens[at]?.word === ",") return at;
+  return limit;
+}
+
+/** What the function words and set phrases of a sentence negate or leave open. */
+export function functionWordScopes(tokens: Token[]): Scope[] {
+  const scopes: Scope[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? "";
+    const length = reach.get(word);
+    if (length !== undefined && !emptyNegation(tokens, at))
+      scopes.push({ first: at + 1, last: at + length, own: [at, at], effect: "no" });
+    const phrase = phraseAt(tokens, at, phrases);
+    if (phrase) {
+      const last = at + phrase.length - 1;
+      scopes.push({ first: last + 1, last: last + phrase.reach, own: [at, last], effect: "no" });
+    }
+    const hypo = isInverted(tokens, at) ? { reach: 16 } : phraseAt(tokens, at, open);
+    if (hypo && tokens[at + 1]?.word !== "not")
+      scopes.push({ first: at + 1, last: endOfPhrase(tokens, at + 1, at + hypo.reach), own: [at, at], effect: "open" });
+  }
+  return scopes;
+}
