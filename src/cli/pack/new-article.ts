@@ -116,7 +116,7 @@ function stepsFor({ story, published, text }: Wanted, article: IndexedArticle, p
       : `npm run pack -- fingerprint --into ${path} ARTICLE.txt, with the article's text, a paragraph a line.`,
     ...(text ? [] : [`${path}: add its reports; seeds/README.md shows one.`]),
     `${path}: headline, wires and url, where you know them.`,
-    `npm run pack -- check${seeds}`,
+    `npm run pack -- check${seeds}, until nothing is left to do: before that, nothing else can be built.`,
   ];
 }
 

@@ -52,7 +52,7 @@ function articleMistakes(article: IndexedArticle, dates: Map<string, string | nu
       ...wordingMistakes(report, article),
       ...originMistakes(report, article, dates),
     ];
-    const at = `reports[${i}]`;
+    const at = `reports[${i}] (${report.position})`;
     return [
       ...fields.map((text) => `${at}.${text}`),
       ...orderMistakes(report, article.reports.slice(0, i)).map((text) => `${at}: ${text}`),

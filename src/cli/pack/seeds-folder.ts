@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { compileSeeds } from "../../core/pack/compile";
 import { lineAndColumn } from "../../core/pack/json";
 import { jsonErrorAt } from "../../core/pack/json-place";
+import { isObject } from "../../core/pack/seed-files";
 import type { Pack } from "../../core/pack/types";
 import { failure, type Result, success } from "../../core/result";
 
@@ -46,6 +47,16 @@ function parseSeeds(folder: string, texts: SeedTexts): Result<Record<string, unk
   return failure("not-json", `${mistakes(broken.length)}. All else is checked once every file is JSON.`, broken);
 }
 
+/** "…: reports[2].says: …" with the report's position behind its number: nobody counts reports in a long file. */
+function namingReport(line: string, values: Record<string, unknown>): string {
+  const [, path = "", number = ""] = /^([^:]+): reports\[(\d+)\]/.exec(line) ?? [];
+  const article = values[path];
+  const reports: unknown = isObject(article) ? article.reports : null;
+  const report: unknown = Array.isArray(reports) ? reports[Number(number)] : null;
+  const position = isObject(report) ? report.position : null;
+  return typeof position === "string" ? line.replace(/reports\[\d+\]/, (at) => `${at} (${position})`) : line;
+}
+
 /** Sentences to measure with; they are no part of a pack. */
 export const isExamples = (path: string): boolean => /^stories\/[^/]+\/examples\//.test(path);
 
@@ -68,6 +79,6 @@ export function compileFolder(folder: string, version = "0"): Result<CompiledSee
   return failure(
     pack.code,
     `${mistakes(details.length)} in ${folder}. Correct what is listed and check again.`,
-    details.map((line) => join(folder, line)),
+    details.map((line) => join(folder, namingReport(line, values.value))),
   );
 }

@@ -17,6 +17,17 @@ const prior = { right: 4, tried: 5 };
 
 const keyOf = ({ position, source }: ParsedCue): string => `${position}: ${source.trim()}`;
 
+/** All cues that hold in an example's own sentence, whether or not another one found the same position. */
+function cuesHolding(matcher: Matcher, { before, text, published }: Example): ParsedCue[] {
+  const paragraphs = [before ?? "", text].filter(Boolean).map((line) => ({ text: line, role: "text" as const }));
+  const read = readArticle(matcher, { published, paragraphs });
+  return read.flatMap((sentence, i) => {
+    if (sentence.paragraph !== paragraphs.length - 1 || sentence.read.question) return [];
+    const context = { before: read[i - 1]?.read ?? null, topic: matcher.topic };
+    return [...candidateCues(matcher, sentence.read)].filter((cue) => checkCue(cue, sentence.read, context));
+  });
+}
+
 /**
  * What each cue is worth: the share of examples it was right in, drawn towards 4 in 5 where it was tried seldom.
  * By `position: cue`, with two decimals.
@@ -24,21 +35,12 @@ const keyOf = ({ position, source }: ParsedCue): string => `${position}: ${sourc
 export function calibrate(matcher: Matcher, examples: Example[]): Record<string, number> {
   const tried = new Map<string, { right: number; tried: number }>();
   for (const cue of new Set([...matcher.cuesByConcept.values()].flat())) tried.set(keyOf(cue), { ...prior });
-  for (const { before, text, published, positions } of examples) {
-    const paragraphs = [before ?? "", text].filter(Boolean).map((line) => ({ text: line, role: "text" as const }));
-    const read = readArticle(matcher, { published, paragraphs });
-    for (const [i, sentence] of read.entries()) {
-      if (sentence.paragraph !== paragraphs.length - 1) continue;
-      if (sentence.read.question) continue;
-      const context = { before: read[i - 1]?.read ?? null, topic: matcher.topic };
-      for (const cue of candidateCues(matcher, sentence.read)) {
-        const count = tried.get(keyOf(cue));
-        if (!count || !checkCue(cue, sentence.read, context)) continue;
-        count.tried++;
-        if (positions.includes(cue.position)) count.right++;
-      }
+  for (const example of examples)
+    for (const cue of cuesHolding(matcher, example)) {
+      const count = tried.get(keyOf(cue)) ?? { ...prior };
+      count.tried++;
+      if (example.positions.includes(cue.position)) count.right++;
     }
-  }
   return Object.fromEntries(
     [...tried].sort().map(([key, { right, tried: all }]) => [key, Math.round((right / all) * 100) / 100]),
   );

@@ -88,12 +88,15 @@ function activeGive(sentence: ReadSentence, verb: Mention): Frame {
   const before = preceding(sentence, verb);
   const themes = [...after, ...before].filter(isThing);
   const direct = directObject(sentence, verb, after);
-  const handed = after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "with", "into"])) ?? null;
+  const handed =
+    after.find((m) => isActor(m) && led(sentence, m, ["to", "for", "with", "into"])) ??
+    after.find((m) => isActor(m) && m.last < verb.last) ??
+    null;
   // "send them to Russia": the pronoun is what is sent.
   const receiver = direct?.pronoun || isPronoun(sentence, direct) ? (handed ?? direct) : (direct ?? handed);
   const agent = agentOf(sentence, verb);
   const moved = agent && whatMoved(sentence, agent, verb);
-  if (moved) return { giver: ownerOf(sentence, moved), themes, receiver };
+  if (moved) return { giver: direct ? moved : ownerOf(sentence, moved), themes, receiver };
   return { giver: agent === receiver ? null : agent, themes, receiver };
 }
 

@@ -95,9 +95,9 @@ test("an article with its text gets its fingerprint and a draft of its reports, 
     { position: "visit/not-going", paragraph: 2 },
   ]);
   const { problems } = desk.run("check");
-  for (const i of [0, 1, 2]) {
-    expect(problems).toContain(`${file}: reports[${i}].says: expected a text of 1 to 400 characters, got ""`);
-    expect(problems).toContain(`${file}: reports[${i}].origin: expected an id`);
+  for (const report of ["[0] (flow/halved)", "[1] (restart/20-march)", "[2] (visit/not-going)"]) {
+    expect(problems).toContain(`${file}: reports${report}.says: expected a text of 1 to 400 characters, got ""`);
+    expect(problems).toContain(`${file}: reports${report}.origin: expected an id`);
   }
 });
 

@@ -31,7 +31,7 @@ function* shuffled(length: number): Generator<number[]> {
 }
 
 /** Logistic regression for one position by AdaGrad (Duchi, Hazan, Singer 2011); the last weight is the bias. */
-function fit(rows: number[][], taken: boolean[], size: number): Float64Array {
+function fitOne(rows: number[][], taken: boolean[], size: number): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   for (const order of shuffled(rows.length))
@@ -68,7 +68,7 @@ export function train(lessons: Lesson[]): SentenceModel {
   const rows = lessons.map(({ features }) => [...features.flatMap((f) => index.get(f) ?? []), bias]);
   const positions = [...new Set(lessons.flatMap((lesson) => lesson.positions))].sort();
   const weights = positions.map((position) =>
-    fit(
+    fitOne(
       rows,
       lessons.map((lesson) => lesson.positions.includes(position)),
       bias + 1,
