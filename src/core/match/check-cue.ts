@@ -85,29 +85,42 @@ function span(bound: (Bound | null)[]): number {
 /** More combinations than this are not tried; real sentences need a handful. */
 const mostTries = 200;
 
-/**
- * Binds every slot to one of its candidates so that all constraints hold within the window: nearest candidates
- * first, others where those fail. Null where none is found.
- */
-function bindAll(cue: ParsedCue, options: Bound[][], sentence: ReadSentence): (Bound | null)[] | null {
-  const order = options.map((_, i) => i).filter((i) => (options[i]?.length ?? 0) > 0);
-  order.sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0));
-  const bound: (Bound | null)[] = options.map(() => null);
-  let tries = 0;
-  const place = (depth: number): boolean => {
-    const slot = order[depth];
-    if (slot === undefined) return cue.constraints.every((c) => holds(c, bound, sentence));
-    const near = bound.find((b) => b !== null)?.first ?? 0;
-    const list = depth === 0 ? (options[slot] ?? []) : byDistance(options[slot] ?? [], near);
-    for (const candidate of list) {
-      if (++tries > mostTries) return false;
-      bound[slot] = candidate;
-      if (span(bound) <= cue.window && place(depth + 1)) return true;
-    }
-    bound[slot] = null;
-    return false;
-  };
-  return place(0) ? bound : null;
+/** Binds the slots of one cue in a sentence, those with fewest candidates first. */
+class Binder {
+  readonly bound: (Bound | null)[];
+  private readonly order: number[];
+  private tries = 0;
+
+  constructor(
+    private readonly cue: ParsedCue,
+    private readonly options: Bound[][],
+    private readonly sentence: ReadSentence,
+  ) {
+    this.bound = options.map(() => null);
+    this.order = options.flatMap((list, i) => (list.length > 0 ? [i] : []));
+    this.order.sort((a, b) => this.candidatesOf(a).length - this.candidatesOf(b).length);
+  }
+
+  /** Fills the slots from `depth` on: nearest candidates first, others where those fail. */
+  fill(depth = 0): boolean {
+    const slot = this.order[depth];
+    if (slot === undefined) return this.cue.constraints.every((c) => holds(c, this.bound, this.sentence));
+    const start = this.bound.find((b) => b !== null);
+    const list = this.candidatesOf(slot);
+    const found = (start ? byDistance(list, start.first) : list).some((candidate) => this.fits(slot, candidate, depth));
+    if (!found) this.bound[slot] = null;
+    return found;
+  }
+
+  private fits(slot: number, candidate: Bound, depth: number): boolean {
+    if (++this.tries > mostTries) return false;
+    this.bound[slot] = candidate;
+    return span(this.bound) <= this.cue.window && this.fill(depth + 1);
+  }
+
+  private candidatesOf(slot: number): Bound[] {
+    return this.options[slot] ?? [];
+  }
 }
 
 const inSpan = (span: [string, string] | null, day: string | null): boolean =>
@@ -124,6 +137,6 @@ export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Contex
     options.push(found);
   }
   if (cue.blockers.some((slot) => candidates(sentence, slot).length > 0)) return null;
-  const bound = bindAll(cue, options, sentence);
-  return bound && bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : []));
+  const binder = new Binder(cue, options, sentence);
+  return binder.fill() ? binder.bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : [])) : null;
 }

@@ -1,26 +1,24 @@
 /** What a character is to the tokens of a text. */
-export const enum Kind {
-  Space = 1,
-  Letter,
-  Digit,
-  Mark,
-}
+export const space = 1;
+export const letter = 2;
+export const digit = 3;
+export const mark = 4;
 
-const letter = /[\p{L}\p{M}]/u;
-const space = /\s/;
+const letters = /[\p{L}\p{M}]/u;
+const spaces = /\s/;
 
-/** Kinds of the characters met so far, by code unit; 0 where not yet asked. Half a page of memory, once. */
+/** Kinds of the characters met so far by code unit, 0 where not yet asked: 64 KB, once. */
 const kinds = new Uint8Array(0x10000);
 
-function lookUp(code: number): Kind {
+function lookUp(code: number): number {
+  if (code >= 48 && code <= 57) return digit;
   const character = String.fromCodePoint(code);
-  if (code >= 48 && code <= 57) return Kind.Digit;
-  if (letter.test(character)) return Kind.Letter;
-  return space.test(character) ? Kind.Space : Kind.Mark;
+  if (letters.test(character)) return letter;
+  return spaces.test(character) ? space : mark;
 }
 
 /** The kind of a code point; a lone surrogate is a mark. */
-export function kindOf(code: number): Kind {
+export function kindOf(code: number): number {
   if (code > 0xffff) return lookUp(code);
   const known = kinds[code] as number;
   if (known !== 0) return known;
@@ -30,5 +28,5 @@ export function kindOf(code: number): Kind {
 }
 
 /** ASCII letters, digits and `_`: what a word boundary of a regular expression goes by. */
-export const isPlainWord = (code: number): boolean =>
+export const isPlain = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;

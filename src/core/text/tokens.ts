@@ -1,4 +1,5 @@
 import { normalise } from "./normalise";
+import { scan } from "./scan";
 import { stem } from "./stem";
 
 /** A word, number or punctuation mark with its place in the text (UTF-16 units). */
@@ -13,21 +14,24 @@ export interface Token {
   capital: boolean;
 }
 
-const pattern =
-  /(?<number>\d[\d,.]*\d|\d)|(?<word>(?:[\p{L}\p{M}]\.){2,}|[\p{L}\p{M}]+(?:'(?!s\b|d\b|ll\b|re\b|ve\b)[\p{L}\p{M}]+)*)|(?<clitic>'(?:s|d|ll|re|ve)\b)|(?<mark>[^\s\p{L}\p{M}\d])/gu;
+const isCapital = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at);
+  return first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(text[at] ?? "");
+};
 
 function push(tokens: Token[], word: string, start: number, end: number, kind: Token["kind"], text: string): void {
-  const first = text.charCodeAt(start);
-  const capital = kind === "word" && (first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(text[start] ?? ""));
-  tokens.push({ word, stem: kind === "word" ? stem(word) : word, start, end, kind, capital });
+  const isWord = kind === "word";
+  tokens.push({ word, stem: isWord ? stem(word) : word, start, end, kind, capital: isWord && isCapital(text, start) });
 }
 
 /** "US" is a country, "us" a pronoun. */
 const spelled = (word: string, written: string): string => (word === "us" && /^U\.?S\b/.test(written) ? "usa" : word);
 
-/** "didn't" is "did" and "n't"; "cannot" is "can" and "not"; "u.s." is "us" as abbreviations lose their dots. */
+const ascii = /^[\0-\x7f]*$/;
+
+/** "didn't" is "did" and "n't"; "cannot" is "can" and "not". */
 function pushWord(tokens: Token[], word: string, start: number, end: number, text: string): void {
-  const clean = /\p{M}/u.test(word) ? word.replace(/\p{M}+/gu, "") : word;
+  const clean = ascii.test(word) ? word : word.replace(/\p{M}+/gu, "");
   if (clean.endsWith("n't") && clean.length > 3) {
     const verb = clean === "won't" ? "will" : clean === "can't" ? "can" : clean.slice(0, -3);
     push(tokens, verb, start, end - 3, "word", text);
@@ -35,20 +39,24 @@ function pushWord(tokens: Token[], word: string, start: number, end: number, tex
   } else if (clean === "cannot") {
     push(tokens, "can", start, start + 3, "word", text);
     push(tokens, "not", start + 3, end, "word", text);
-  } else push(tokens, spelled(clean.replaceAll(".", ""), text.slice(start, end)), start, end, "word", text);
+  } else push(tokens, clean === "us" ? spelled(clean, text.slice(start, end)) : clean, start, end, "word", text);
+}
+
+/** "u.s." is "usa" or "us": abbreviations lose their dots. */
+function pushInitials(tokens: Token[], word: string, start: number, end: number, text: string): void {
+  const clean = word.replace(/\p{M}+/gu, "").replaceAll(".", "");
+  push(tokens, spelled(clean, text.slice(start, end)), start, end, "word", text);
 }
 
 /** Splits a text into tokens; white space belongs to none. */
 export function tokenise(text: string): Token[] {
   const plain = normalise(text);
   const tokens: Token[] = [];
-  for (const match of plain.matchAll(pattern)) {
-    const value = match[0];
-    const start = match.index;
-    const end = start + value.length;
-    if (match.groups?.word) pushWord(tokens, value, start, end, text);
-    else if (match.groups?.clitic) push(tokens, value, start, end, "word", text);
-    else push(tokens, value, start, end, match.groups?.number ? "number" : "mark", text);
-  }
+  scan(plain, (piece, start, end) => {
+    const value = plain.slice(start, end);
+    if (piece === "word") pushWord(tokens, value, start, end, text);
+    else if (piece === "initials") pushInitials(tokens, value, start, end, text);
+    else push(tokens, value, start, end, piece === "clitic" ? "word" : piece, text);
+  });
   return tokens;
 }

@@ -30,25 +30,30 @@ function* shuffled(length: number): Generator<number[]> {
   }
 }
 
+interface Weights {
+  values: Float64Array;
+  /** Sum of squared slopes of each weight, for AdaGrad's own rate. */
+  squares: Float64Array;
+}
+
+/** One step down the slope of the logistic loss of one lesson. */
+function learn({ values, squares }: Weights, row: number[], taken: boolean): void {
+  const sum = row.reduce((total, i) => total + (values[i] as number), 0);
+  const error = (1 / (1 + Math.exp(-sum)) - (taken ? 1 : 0)) * (taken ? weightOfTaken : 1);
+  if (Math.abs(error) < 1e-3) return;
+  for (const i of row) {
+    const slope = error + decay * (values[i] as number);
+    squares[i] = (squares[i] as number) + slope * slope;
+    values[i] = (values[i] as number) - (rate * slope) / Math.sqrt(squares[i] as number);
+  }
+}
+
 /** Logistic regression for one position by AdaGrad (Duchi, Hazan, Singer 2011); the last weight is the bias. */
 function fitOne(rows: number[][], taken: boolean[], size: number): Float64Array {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
+  const weights = { values: new Float64Array(size), squares: new Float64Array(size).fill(1e-6) };
   for (const order of shuffled(rows.length))
-    for (const k of order) {
-      const row = rows[k] as number[];
-      let sum = 0;
-      for (const i of row) sum += weights[i] as number;
-      const wanted = taken[k] ? 1 : 0;
-      const error = (1 / (1 + Math.exp(-sum)) - wanted) * (wanted === 1 ? weightOfTaken : 1);
-      if (Math.abs(error) < 1e-3) continue;
-      for (const i of row) {
-        const slope = error + decay * (weights[i] as number);
-        squares[i] = (squares[i] as number) + slope * slope;
-        weights[i] = (weights[i] as number) - (rate * slope) / Math.sqrt(squares[i] as number);
-      }
-    }
-  return weights;
+    for (const k of order) learn(weights, rows[k] as number[], taken[k] === true);
+  return weights.values;
 }
 
 function frequent(lessons: Lesson[]): number[] {
