@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { calibrate, type Example } from "../core/match/calibrate";
 import { buildMatcher, type Matcher } from "../core/match/matcher";
 import { featuresOf } from "../core/match/model/features";
+import { teachable } from "../core/match/model/teachable";
 import { type Lesson, train } from "../core/match/model/train";
 import { readSentence } from "../core/match/read";
 import { bundledPack } from "./load-pack";
@@ -19,11 +20,12 @@ function examplesOf(story: string): Example[] {
 }
 
 /** The classifiers read one sentence; what stands before it is for the cues. */
-function lessonOf(matcher: Matcher, { text, published, positions }: Example): Lesson {
+function lessonOf(matcher: Matcher, taught: Set<string>, { text, published, positions }: Example): Lesson {
   const read = readSentence(matcher.lexicon, text, published);
-  // Nothing to learn where the classifiers may not speak.
-  const open = positions.filter((position) => !matcher.contested.has(position.split("/")[0] ?? ""));
-  return { features: featuresOf(read.tokens).map(({ hash }) => hash), positions: open };
+  return {
+    features: featuresOf(read.tokens).map(({ hash }) => hash),
+    positions: positions.filter((position) => taught.has(position)),
+  };
 }
 
 /** Writes what was worked out, or with --check compares it with what is kept. */
@@ -44,6 +46,7 @@ for (const story of bundledPack().stories) {
   const examples = examplesOf(story.id);
   const matcher = buildMatcher(story);
   keep(`seeds/stories/${story.id}/scores.json`, calibrate(matcher, examples));
-  keep(`seeds/stories/${story.id}/model.json`, train(examples.map((example) => lessonOf(matcher, example))));
+  const taught = teachable(story, examples);
+  keep(`seeds/stories/${story.id}/model.json`, train(examples.map((example) => lessonOf(matcher, taught, example))));
 }
 process.exitCode = stale > 0 ? 1 : 0;

@@ -29,9 +29,22 @@ async function ownWorld(session) {
   return world.executionContextId;
 }
 
+/** What the debugger says of a node or document that went away while it was looked at. */
+const goneMeanwhile =
+  /Could not find node|No node with given id|Cannot find context|Node with given id does not belong/;
+
 /** @param {Page} page @param {string} host @param {string} code @param {unknown} value */
 async function inChromium(page, host, code, value) {
-  const session = await sessionOf(page);
+  try {
+    return await askInChromium(await sessionOf(page), host, code, value);
+  } catch (error) {
+    if (error instanceof Error && goneMeanwhile.test(error.message)) return null;
+    throw error;
+  }
+}
+
+/** @param {CDPSession} session @param {string} host @param {string} code @param {unknown} value */
+async function askInChromium(session, host, code, value) {
   const backendNodeId = await rootOf(session, host);
   if (!backendNodeId) return null;
   const executionContextId = await ownWorld(session);

@@ -1,7 +1,9 @@
 /** Core knows neither `btoa` nor `Buffer`; this is the usual alphabet with padding. */
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-const values = new Map([...alphabet].map((letter, value) => [letter, value]));
+/** Value of a letter by its code, 255 for what is no letter. */
+const values = new Uint8Array(128).fill(255);
+for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
 
 /** 32-bit words, little-endian, as base64. */
 export function encodeWords(words: Uint32Array): string {
@@ -18,25 +20,27 @@ export function encodeWords(words: Uint32Array): string {
 
 /** The words of a base64 text; what does not fill a word, and letters outside the alphabet, are left out. */
 export function decodeWords(text: string): Uint32Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
+  let length = 0;
   let bits = 0;
   let held = 0;
-  for (const letter of text) {
-    const value = values.get(letter);
-    if (value === undefined) continue;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? 255;
+    if (value === 255) continue;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    bytes.push((bits >> held) & 255);
+    bytes[length++] = (bits >> held) & 255;
   }
-  const words = new Uint32Array(bytes.length >> 2);
-  for (let i = 0; i < words.length; i++)
-    words[i] =
-      ((bytes[i * 4] ?? 0) |
-        ((bytes[i * 4 + 1] ?? 0) << 8) |
-        ((bytes[i * 4 + 2] ?? 0) << 16) |
-        ((bytes[i * 4 + 3] ?? 0) << 24)) >>>
-      0;
+  const words = new Uint32Array(length >> 2);
+  for (let i = 0; i < words.length; i++) words[i] = wordAt(bytes, i * 4);
   return words;
 }
+
+const wordAt = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)) >>>
+  0;

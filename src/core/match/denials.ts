@@ -44,6 +44,14 @@ const opensComplement = (tokens: Token[], verdict: Hit): boolean =>
 /** "The report was denied": only the passive of a denial reaches back. */
 const isPassiveDenial = (tokens: Token[], deny: Hit): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");
 
+const longestDenial = 24;
+
+/** "rejected the claims as baseless": the verdict belongs to the denial and is not denied by it. */
+function endOfDenial(hits: Hit[], kinds: Map<string, string>, deny: Hit): number {
+  const verdict = hits.find((h) => kinds.get(h.concept) === "verdict" && h.first > deny.last);
+  return Math.min(deny.last + longestDenial, verdict ? verdict.first - 1 : Number.POSITIVE_INFINITY);
+}
+
 /** A verb of denial negates its complement, but an attributed charge in it stands as somebody's words. */
 export function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
   const scopes: Scope[] = [];
@@ -53,10 +61,10 @@ export function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, st
       scopes.push(...backwardScope(tokens, hits, kinds, deny));
     if (kind !== "deny" && !(kind === "verdict" && opensComplement(tokens, deny))) continue;
     const charge = charged(hits, kinds, deny);
-    const shield = charge && attributed(hits, kinds, charge) ? charge.last : deny.last + 24;
+    const shield = charge && attributed(hits, kinds, charge) ? charge.last : endOfDenial(hits, kinds, deny);
     scopes.push({
       first: deny.last + 1,
-      last: Math.min(shield, deny.last + 24),
+      last: Math.min(shield, deny.last + longestDenial),
       own: [deny.first, deny.last],
       effect: "no",
     });

@@ -14,9 +14,16 @@ export interface Discourse {
 
 export const nobody: Discourse = { persons: [], parties: [] };
 
-const named = (sentence: ReadSentence, lexicon: Lexicon, kind: "person" | "party"): string[] => [
-  ...new Set(sentence.mentions.filter((m) => lexicon.groups.get(m.concept)?.includes(kind)).map((m) => m.concept)),
-];
+function named({ mentions }: ReadSentence, lexicon: Lexicon): Discourse {
+  const found = { persons: new Set<string>(), parties: new Set<string>() };
+  for (const { concept } of mentions) {
+    const groups = lexicon.groups.get(concept);
+    if (!groups || groups.length === 0) continue;
+    if (groups.includes("person")) found.persons.add(concept);
+    if (groups.includes("party")) found.parties.add(concept);
+  }
+  return { persons: [...found.persons], parties: [...found.parties] };
+}
 
 function addPronoun(sentence: ReadSentence, lexicon: Lexicon, at: number, concept: string): void {
   const mention: Mention = {
@@ -60,10 +67,7 @@ export function resolvePronouns(sentence: ReadSentence, lexicon: Lexicon, discou
     const before = kind === "person" ? discourse.persons : discourse.parties;
     for (const concept of antecedents(sentence, lexicon, at, before, kind)) found.push([at, concept]);
   });
-  const next = {
-    persons: named(sentence, lexicon, "person"),
-    parties: named(sentence, lexicon, "party"),
-  };
+  const next = named(sentence, lexicon);
   for (const [at, concept] of found) addPronoun(sentence, lexicon, at, concept);
   return {
     persons: next.persons.length > 0 ? next.persons : discourse.persons,

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import type { Chain, Element, Lexicon } from "./lexicon";
+import type { Chain, Element, Lexicon, Start } from "./lexicon";
 
 /** A concept at a place in the sentence. */
 export interface Hit {
@@ -29,31 +29,129 @@ function numberValue(token: Token): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const stepOf = ({ vocabulary }: Lexicon, token: Token): Step => {
+const stopping = new Set([".", ";", "!", "?", ":", ","]);
+
+function stepOf({ stems, exact }: Lexicon, token: Token): Step {
   const { word, kind } = token;
+  const mark = kind === "mark";
   return {
-    stem: vocabulary.get(token.stem) ?? 0,
-    exact: vocabulary.get(`=${word}`) ?? 0,
+    stem: stems.get(token.stem) ?? 0,
+    exact: exact.get(word) ?? 0,
     number: numberValue(token),
-    mark: kind === "mark",
+    mark,
     skipped: word === "-" || word === '"' || word === "'",
-    stops:
-      kind === "mark" && (word === "." || word === ";" || word === "!" || word === "?" || word === ":" || word === ","),
+    stops: mark && stopping.has(word),
   };
-};
+}
 
-/** Follows the longer wordings that begin at a token; keeps the longest reach of each concept. */
-class Walk {
-  readonly reach = new Map<string, number>();
+const isIn = (numbers: Element["numbers"], value: number | null): boolean =>
+  value !== null && numbers.some(({ from, to }) => value >= from && value <= to);
 
-  constructor(private readonly steps: Step[]) {}
+const takes = ({ words, any, numbers }: Element, { stem, exact, mark, number }: Step): boolean =>
+  (stem > 0 && words.includes(stem)) ||
+  (exact > 0 && words.includes(exact)) ||
+  (any && !mark) ||
+  (numbers.length > 0 && isIn(numbers, number));
 
-  note(concept: string, last: number): void {
-    if (last > (this.reach.get(concept) ?? -1)) this.reach.set(concept, last);
+const byOrder = (a: Chain, b: Chain): number => a.order - b.order;
+
+/** Finds the concepts of one sentence, start by start; keeps the longest reach of each concept. */
+class Finder {
+  readonly hits: Hit[] = [];
+  private readonly steps: Step[];
+  /** Words of the sentence that any wording asks for; made when first asked for. */
+  private words: Set<number> | null = null;
+  private readonly covered = new Map<string, number>();
+  /** Concepts found from the present start, and the last token of each. */
+  private found: string[] = [];
+  private lasts: number[] = [];
+  private chains: Chain[] = [];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    tokens: Token[],
+  ) {
+    this.steps = tokens.map((token) => stepOf(lexicon, token));
+  }
+
+  run(): Hit[] {
+    for (let first = 0; first < this.steps.length; first++) {
+      const { stem, exact, number, mark } = this.steps[first] as Step;
+      if (mark || (stem === 0 && exact === 0 && number === null)) continue;
+      if (stem > 0) this.begin(stem, first);
+      if (exact > 0) this.begin(exact, first);
+      if (number !== null) this.count(first);
+      if (this.found.length > 0) this.keep(first);
+    }
+    return this.hits;
+  }
+
+  private begin(word: number, first: number): void {
+    const start = this.lexicon.starts.get(word);
+    if (!start) return;
+    for (const concept of start.single) this.note(concept, first);
+    this.gather(start, first);
+    if (this.chains.length === 0) return;
+    if (this.chains.length > 1) this.chains.sort(byOrder);
+    for (const chain of this.chains) this.follow(chain, chain.next, first + 1, first);
+    this.chains.length = 0;
+  }
+
+  /** The longer wordings that the next words do not rule out. */
+  private gather({ pairs, loose }: Start, first: number): void {
+    if (pairs.size > 0)
+      for (let index = first + 1; ; index++) {
+        const step = this.steps[index];
+        if (!step) break;
+        if (step.stem > 0) this.add(pairs.get(step.stem));
+        if (step.exact > 0) this.add(pairs.get(step.exact));
+        if (!step.skipped) break;
+      }
+    for (const chain of loose) if (chain.needs === null || this.hasAny(chain.needs)) this.chains.push(chain);
+  }
+
+  private add(chains: Chain[] | undefined): void {
+    if (chains) for (const chain of chains) this.chains.push(chain);
+  }
+
+  private hasAny(needs: number[]): boolean {
+    if (this.words === null) {
+      this.words = new Set();
+      for (const { stem, exact } of this.steps) this.words.add(stem).add(exact);
+    }
+    for (const word of needs) if (this.words.has(word)) return true;
+    return false;
+  }
+
+  private count(first: number): void {
+    for (const chain of this.lexicon.counted)
+      if (takes(chain.elements[chain.next - 1] as Element, this.steps[first] as Step))
+        this.follow(chain, chain.next, first + 1, first);
+  }
+
+  private note(concept: string, last: number): void {
+    const at = this.found.indexOf(concept);
+    if (at < 0) {
+      this.found.push(concept);
+      this.lasts.push(last);
+    } else if (last > (this.lasts[at] as number)) this.lasts[at] = last;
+  }
+
+  private keep(first: number): void {
+    for (let i = 0; i < this.found.length; i++) {
+      const concept = this.found[i] as string;
+      const last = this.lasts[i] as number;
+      if (this.covered.size > 0 && (this.covered.get(concept) ?? -1) >= last) continue;
+      // One word covers no later start.
+      if (last > first) this.covered.set(concept, last);
+      this.hits.push({ concept, first, last });
+    }
+    this.found.length = 0;
+    this.lasts.length = 0;
   }
 
   /** Compares the elements from `at` with the tokens from `index`; `last` is the last token taken so far. */
-  follow(chain: Chain, at: number, index: number, last: number): void {
+  private follow(chain: Chain, at: number, index: number, last: number): void {
     const element = chain.elements[at];
     if (!element) {
       this.note(chain.concept, last);
@@ -81,40 +179,5 @@ class Walk {
   }
 }
 
-const takes = ({ words, any, numbers }: Element, step: Step): boolean =>
-  (step.stem > 0 && words.has(step.stem)) ||
-  (step.exact > 0 && words.has(step.exact)) ||
-  (any && !step.mark) ||
-  (step.number !== null &&
-    numbers.some(({ from, to }) => (step.number as number) >= from && (step.number as number) <= to));
-
-function startAt(lexicon: Lexicon, steps: Step[], first: number): Walk {
-  const walk = new Walk(steps);
-  const { stem, exact, number } = steps[first] as Step;
-  for (const key of stem === exact ? [stem] : [stem, exact]) {
-    if (key === 0) continue;
-    for (const concept of lexicon.single.get(key) ?? []) walk.note(concept, first);
-    for (const chain of lexicon.chains.get(key) ?? []) walk.follow(chain, chain.next, first + 1, first);
-  }
-  if (number !== null)
-    for (const chain of lexicon.counted)
-      if (takes(chain.elements[chain.next - 1] as Element, steps[first] as Step))
-        walk.follow(chain, chain.next, first + 1, first);
-  return walk;
-}
-
 /** Every concept found in the tokens, longest wording first where one starts inside another of the same concept. */
-export function findConcepts(lexicon: Lexicon, tokens: Token[]): Hit[] {
-  const hits: Hit[] = [];
-  const covered = new Map<string, number>();
-  const steps = tokens.map((token) => stepOf(lexicon, token));
-  for (const [first, step] of steps.entries()) {
-    if (step.mark || (step.stem === 0 && step.exact === 0 && step.number === null)) continue;
-    for (const [concept, last] of startAt(lexicon, steps, first).reach) {
-      if ((covered.get(concept) ?? -1) >= last) continue;
-      covered.set(concept, last);
-      hits.push({ concept, first, last });
-    }
-  }
-  return hits;
-}
+export const findConcepts = (lexicon: Lexicon, tokens: Token[]): Hit[] => new Finder(lexicon, tokens).run();

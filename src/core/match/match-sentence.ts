@@ -1,8 +1,8 @@
-import { questionOf } from "../pack/lookup";
 import { type Context, checkCue } from "./check-cue";
 import type { ParsedCue } from "./cue-language";
 import type { Matcher } from "./matcher";
 import { likelyIn } from "./model/likely";
+import { hasNegation } from "./model/teachable";
 import type { ReadSentence } from "./sentence";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */
@@ -45,20 +45,12 @@ const leastScore = 0.65;
 const believedFrom = 0.9;
 const scoreOfModel = 0.84;
 
-const negative =
-  /\b(?:not|no|never|neither|nor|without|none|den(?:y|ie[sd])|denial|reject\w*|dismiss\w*|refus\w*)\b|n't\b/i;
-
-/** Where a word can turn the meaning round, or accounts can conflict, only cues can tell: they read who and whether. */
-const mayClaim = (matcher: Matcher, sentence: ReadSentence, position: string): boolean =>
-  !matcher.contested.has(questionOf(position)) && !negative.test(sentence.text.replaceAll("’", "'"));
-
 /** The positions a sentence takes: those that cues find, and others the classifiers are sure of. None for a question. */
 export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Taken[] {
   if (sentence.question) return [];
   const found = byCues(matcher, sentence, { before, topic: matcher.topic });
-  if (!matcher.model) return [...found.values()];
+  if (!matcher.model || hasNegation(sentence.text)) return [...found.values()];
   for (const { position, tokens } of likelyIn(matcher.model, sentence, believedFrom))
-    if (!found.has(position) && mayClaim(matcher, sentence, position))
-      found.set(position, { position, score: scoreOfModel, tokens });
+    if (!found.has(position)) found.set(position, { position, score: scoreOfModel, tokens });
   return [...found.values()];
 }

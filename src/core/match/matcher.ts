@@ -1,4 +1,3 @@
-import { questionOf } from "../pack/lookup";
 import type { Story } from "../pack/types";
 import { type ParsedCue, parseCue } from "./cue-language";
 import { buildLexicon, type Lexicon } from "./lexicon";
@@ -11,10 +10,8 @@ export interface Matcher {
   lexicon: Lexicon;
   /** Cues to try for a sentence that holds a concept (or a date, under `@`). */
   cuesByConcept: Map<string, ParsedCue[]>;
-  /** Second opinion on what the cues found; null for a story without one. */
+  /** Classifiers for positions where words alone can tell (`model/teachable.ts`); null for a story without examples. */
   model: LoadedModel | null;
-  /** Questions on which accounts can conflict or be disputed: there the model alone claims nothing. */
-  contested: Set<string>;
   /** What every page of the story is about; supplies `^` slots. */
   topic: Set<string>;
 }
@@ -40,12 +37,6 @@ function keysOf(cue: ParsedCue, counts: Map<string, number>): string[] {
   return best?.keys ?? [];
 }
 
-/** Questions on which accounts can conflict or one party rejects what another says. */
-export function contestedQuestions({ relations }: Story): Set<string> {
-  const hot = relations.filter(({ kind, sameDay }) => kind === "conflicts" || kind === "disputes" || sameDay);
-  return new Set(hot.flatMap(({ a, b }) => [questionOf(a), questionOf(b)]));
-}
-
 /** Builds the matcher of a story for one language. Throws CueError for a cue that does not parse. */
 export function buildMatcher(story: Story, language = "en"): Matcher {
   const cues = story.cues.map((cue) => parseCue(cue.position, [cue.when, cue.unless ?? ""].join(" "), cue.score));
@@ -59,7 +50,6 @@ export function buildMatcher(story: Story, language = "en"): Matcher {
     lexicon: buildLexicon(story.concepts, language),
     cuesByConcept,
     model: story.model ? loadModel(story.model) : null,
-    contested: contestedQuestions(story),
     topic: new Set(story.about.topic),
   };
 }

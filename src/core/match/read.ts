@@ -10,11 +10,29 @@ import { tenseAt } from "./tense";
 /** Files a mention under its concept and every group that includes it. */
 export function fileMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
   sentence.mentions.push(mention);
-  for (const key of [mention.concept, ...(lexicon.groups.get(mention.concept) ?? [])]) {
-    const list = sentence.byConcept.get(key);
-    if (list) list.push(mention);
-    else sentence.byConcept.set(key, [mention]);
-  }
+  fileUnder(sentence, mention.concept, mention);
+  const groups = lexicon.groups.get(mention.concept);
+  if (groups) for (const group of groups) fileUnder(sentence, group, mention);
+}
+
+function fileUnder({ byConcept }: ReadSentence, key: string, mention: Mention): void {
+  const list = byConcept.get(key);
+  if (list) list.push(mention);
+  else byConcept.set(key, [mention]);
+}
+
+/** What negates or leaves open in a sentence is worked out when a cue first asks: in most sentences none does. */
+function laterPolarity(
+  tokens: Token[],
+  clauses: number[],
+  hits: Hit[],
+  lexicon: Lexicon,
+): (first: number, last: number) => Polarity {
+  let reader: ReturnType<typeof polarityReader> | null = null;
+  return (first, last) => {
+    reader ??= polarityReader(tokens, clauses, hits, lexicon.kinds);
+    return reader(first, last);
+  };
 }
 
 /** Tense and polarity are worked out when a cue first asks: most mentions are never asked. */
@@ -62,7 +80,7 @@ export function readSentence(lexicon: Lexicon, text: string, published: string |
   const tokens = tokenise(text);
   const clauses = clausesOf(tokens);
   const hits = findConcepts(lexicon, tokens);
-  const polarity = polarityReader(tokens, clauses, hits, lexicon.kinds);
+  const polarity = laterPolarity(tokens, clauses, hits, lexicon);
   const sentence: ReadSentence = {
     text,
     tokens,
@@ -71,7 +89,7 @@ export function readSentence(lexicon: Lexicon, text: string, published: string |
     byConcept: new Map(),
     dates: findDates(tokens, published),
     published,
-    question: /\?["'”’)]*\s*$/.test(text),
+    question: text.includes("?") && /\?["'”’)]*\s*$/.test(text),
   };
   for (const hit of hits) {
     const kind = lexicon.kinds.get(hit.concept) ?? "thing";

@@ -52,7 +52,13 @@ export async function chromiumDriver(opened: Opened): Promise<Driver> {
         return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : "";
       });
     },
-    killBackground: async () => (await own()?.worker())?.close(),
+    killBackground: async () => {
+      const worker = await own()?.worker();
+      // It may end by itself at the same moment, and its session with it.
+      await worker?.close().catch((error: Error) => {
+        if (!/No session with given id|Target closed/.test(error.message)) throw error;
+      });
+    },
     backgroundRuns: async () => own() !== undefined,
     ownErrors: () =>
       errorPage.evaluate(async (extensionId) => {

