@@ -1,11 +1,12 @@
 // Draws the extension's pages with made-up data and takes pictures: node tests/gallery/shoot.mjs [page …].
 // They land in dist/gallery; to be looked at, not compared.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import esbuild from "esbuild";
 import puppeteer from "puppeteer-core";
+import { buildPages } from "./build-pages.mjs";
 import { scenes } from "./scenes.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,19 +14,9 @@ const out = join(here, "../../dist/gallery");
 const wanted = process.argv.slice(2);
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-mkdirSync(out, { recursive: true });
 const pages = [...new Set(scenes.map(({ page }) => page))].filter((page) => existsSync(join(here, `${page}.tsx`)));
 const shown = pages.filter((page) => wanted.length === 0 || wanted.includes(page));
-await esbuild.build({
-  entryPoints: shown.map((page) => join(here, `${page}.tsx`)),
-  outdir: out,
-  bundle: true,
-  format: "iife",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  charset: "utf8",
-});
-for (const page of shown) copyFileSync(join(here, `../../src/${page}/index.html`), join(out, `${page}.html`));
+await buildPages(out, shown);
 
 /** The bundled story where a pack was built; the made-up one serves otherwise. */
 const realStory = async () => {

@@ -61,12 +61,14 @@ export function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, st
       scopes.push(...backwardScope(tokens, hits, kinds, deny));
     if (kind !== "deny" && !(kind === "verdict" && opensComplement(tokens, deny))) continue;
     const charge = charged(hits, kinds, deny);
-    const shield = charge && attributed(hits, kinds, charge) ? charge.last : endOfDenial(hits, kinds, deny);
+    const shielding = charge !== undefined && attributed(hits, kinds, charge);
+    const shield = shielding ? charge.last : endOfDenial(hits, kinds, deny);
     scopes.push({
       first: deny.last + 1,
       last: Math.min(shield, deny.last + longestDenial),
       own: [deny.first, deny.last],
       effect: "no",
+      shielding,
     });
   }
   return scopes;
@@ -75,7 +77,7 @@ export function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, st
 /** "did not deny the US claim that …": what the denial leaves standing, its negator leaves standing too. */
 export function shielded(scope: Scope, denials: Scope[]): Scope {
   const denial = denials.find(({ own }) => own[0] >= scope.first && own[0] <= scope.first + 4);
-  return denial && scope.effect === "no" && denial.own[0] < scope.last && denial.last < scope.last
+  return denial?.shielding && scope.effect === "no" && denial.own[0] < scope.last && denial.last < scope.last
     ? { ...scope, last: denial.last }
     : scope;
 }

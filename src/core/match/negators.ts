@@ -7,6 +7,8 @@ export interface Scope {
   /** Mentions that lie wholly inside these tokens are the negator itself. */
   own: [number, number];
   effect: "no" | "open";
+  /** Ends at a charge that stands as somebody's words, whatever is said of it. */
+  shielding?: boolean;
 }
 
 /** Reach in tokens: negated verbs cover their complement, "no" only its noun phrase. */

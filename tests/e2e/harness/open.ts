@@ -14,7 +14,7 @@ export const kind: Kind = process.env.E2E_BROWSER === "firefox" ? "firefox" : "c
 const folders = { chromium: "chrome", firefox: "firefox" };
 
 /** E2E_BUILDS names another folder with builds in it, such as an unpacked release. */
-const folderOf = (build: Build): string =>
+export const folderOf = (build: Build): string =>
   `${process.env.E2E_BUILDS ?? "dist"}/${build === "test" ? "test-" : ""}${folders[kind]}`;
 
 async function goTo(page: Page, url: string): Promise<void> {

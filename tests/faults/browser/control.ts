@@ -1,0 +1,55 @@
+import type { Page } from "puppeteer-core";
+import { inBrowserWindow } from "../../../src/cli/chrome-scope.mjs";
+import { kind } from "../../e2e/harness/open";
+import type { Session } from "../../e2e/harness/session";
+
+/** The parts of Chrome's own APIs that its extensions page is asked for. */
+interface Chrome {
+  developerPrivate: { reload(id: string, options: { failQuietly: boolean }): Promise<unknown> };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void>; uninstallSelf(): Promise<void> };
+}
+declare const chrome: Chrome;
+
+/** Firefox knows us by the manifest's id, Chromium by the address of our pages. */
+const idOf = (session: Session): string => new URL(session.addressOf("")).host;
+
+const addon = (act: string): string => `async (host) => {
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const { id } = WebExtensionPolicy.getByHostname(host) ?? { id: "second-source@extension" };
+  const all = await AddonManager.getAddonsByTypes(["extension"]);
+  const ours = all.find((one) => one.id === id) ?? all.find((one) => one.name.startsWith("Second Source"));
+  await ours.${act};
+}`;
+
+async function onExtensionsPage(session: Session, act: (page: Page) => Promise<unknown>): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.goto("chrome://extensions");
+  await act(page);
+  await page.close();
+}
+
+/** As an update does: the extension starts anew while its pages stay open. */
+export async function reloadExtension(session: Session): Promise<void> {
+  const id = idOf(session);
+  if (kind === "firefox") await inBrowserWindow(session.browser, addon("reload()"), id);
+  else
+    await onExtensionsPage(session, (page) =>
+      page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id),
+    );
+}
+
+/** What the reader does in the browser's list of extensions. */
+export async function switchExtension(session: Session, on: boolean): Promise<void> {
+  const id = idOf(session);
+  if (kind === "firefox") await inBrowserWindow(session.browser, addon(on ? "enable()" : "disable()"), id);
+  else
+    await onExtensionsPage(session, (page) =>
+      page.evaluate((own, enabled) => chrome.management.setEnabled(own, enabled), id, on),
+    );
+}
+
+export async function uninstallExtension(session: Session): Promise<void> {
+  const id = idOf(session);
+  if (kind === "firefox") await inBrowserWindow(session.browser, addon("uninstall()"), id);
+  else await session.browser.uninstallExtension(id);
+}
