@@ -94,7 +94,7 @@ export class Library {
     const stored = (await this.store.all()).sort((a, b) => (a.id < b.id ? -1 : 1));
     const bundled = this.bundled();
     const known = stored.find((record) => record.id === bundled.id);
-    if (known && isUpToDate(known, bundled)) return this.indexed(stored);
+    if (known && isUpToDate(known, bundled) && isUsable(known)) return this.indexed(stored);
     await this.store.change([bundled], []);
     return this.indexed([bundled, ...stored.filter((record) => record.id !== bundled.id)]);
   }
@@ -123,6 +123,15 @@ const describe = (pack: Pack, text: string): Omit<PackRecord, "bundled"> => ({
   digest: digestOf(text),
   pack,
 });
+
+/** A damaged record under the bundled id gives way to the pack as shipped: without it there would be no index. */
+const isUsable = (record: PackRecord): boolean => {
+  try {
+    return loadPacks([record.pack]).packs.length > 0;
+  } catch {
+    return false;
+  }
+};
 
 /** The reader's own import over the bundled id stays until a newer one is shipped. */
 const isUpToDate = (known: PackRecord, bundled: PackRecord): boolean =>

@@ -2,6 +2,7 @@
 //   --details           misses and false matches by question and cause (never of the odd-numbered articles)
 //   --question NAME     the same for one question, with its confusion table
 //   --explain "TEXT"    how one sentence is read; with --before "TEXT" and --published DAY
+//   --mechanisms        cues alone, classifiers alone, and both, on the same sentences
 //   --floors            exits 1 where a floor is not met
 //   --json              the figures as JSON
 import { corpora, offStory } from "./evaluate/corpus";
@@ -9,6 +10,7 @@ import { detectIn, detectInPages } from "./evaluate/detection";
 import { explain } from "./evaluate/explain";
 import { belowFloors } from "./evaluate/floors";
 import { measure } from "./evaluate/measure";
+import { compareMechanisms } from "./evaluate/mechanisms";
 import { printCalibration, printConfusion, printDetected, printFindings, printMeasured } from "./evaluate/print";
 import { bundledIndex } from "./load-pack";
 
@@ -25,6 +27,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const sets = corpora();
+  const story = pack.stories[0];
+  if (args.includes("--mechanisms") && story) {
+    console.log(compareMechanisms(story, sets));
+    return 0;
+  }
   const results = sets.map((corpus) => ({ corpus, ...measure(index, pack, corpus) }));
   const measured = results.map((result) => result.measured);
   const detected = [

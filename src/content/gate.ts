@@ -9,10 +9,13 @@ import { type Patience, recheck } from "./recheck";
 
 const patience: Patience = { wait: 400, growth: 1.4, longestWait: 2000, checks: 12, until: 10_000 };
 
+const isStory = (value: Partial<GateStory> | null): boolean =>
+  Array.isArray(value?.groups) && value.groups.every(Array.isArray);
+
 /** Gate words of imported packs, as the background leaves them; anything else there counts as none. */
 const importedWords = async (): Promise<GateStory[]> => {
   const stored = await readRaw("gateWords");
-  return Array.isArray(stored) ? stored : [];
+  return Array.isArray(stored) ? stored.filter(isStory) : [];
 };
 
 const passes = (words: GateStory[]): boolean => {

@@ -40,7 +40,9 @@ test("F11: an update under an open panel leaves one sidebar that works, and its 
   await reloadExtension(session());
   await patiently("a sidebar that is alive or says what to do", async () => {
     const text = await sidebarText(page);
-    return (await hostCount(page)) === 1 && (/[Rr]eload/.test(text) || ((await hasTab(page)) && !(await panelIsOpen(page))));
+    return (
+      (await hostCount(page)) === 1 && (/[Rr]eload/.test(text) || ((await hasTab(page)) && !(await panelIsOpen(page))))
+    );
   });
   await page.reload();
   await openPanel(page);

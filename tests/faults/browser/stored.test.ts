@@ -73,7 +73,9 @@ test("F29: garbage in the settings falls back field by field, and the panel open
 test.each([[[null]], [[{ story: 1, groups: null }]], [[{ groups: [[1, null]] }, "x"]], ["words"], [{ length: 9 }]])(
   "F29: gate words that are %j cost the bundled story nothing",
   async (gateWords) => {
-    await inOptions((options) => options.evaluate((words) => chrome.storage.local.set({ gateWords: words }), gateWords));
+    await inOptions((options) =>
+      options.evaluate((words) => chrome.storage.local.set({ gateWords: words }), gateWords),
+    );
     await panelWorks();
   },
 );
