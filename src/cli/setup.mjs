@@ -55,13 +55,20 @@ const mayUseApt = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get
 export function installBrowsers(kinds) {
   const missing = kinds.filter((kind) => !findBrowser(kind));
   if (!missing.length || !mayUseApt()) return;
-  const names = missing.map((kind) => debianPackages[kind]);
-  console.log(`Installing ${names.join(" and ")} (apt-get) …`);
+  installByApt([...missing.map((kind) => debianPackages[kind]), "fonts-liberation"]);
+}
+
+/** What the visual baselines are drawn with, where apt can bring it; whether it is there is looked at afterwards. */
+export function installFonts() {
+  const places = ["/usr/bin/fc-match", "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/dejavu"];
+  if (mayUseApt() && !places.every((place) => existsSync(place)))
+    installByApt(["fontconfig", "fonts-liberation", "fonts-dejavu-core"]);
+}
+
+/** @param {string[]} names */
+function installByApt(names) {
+  console.log(`Installing ${names.join(", ")} (apt-get) …`);
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], quiet);
-  run(
-    "apt-get",
-    ["install", "-y", "-qq", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0", ...names, "fonts-liberation"],
-    quiet,
-  );
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0", ...names], quiet);
 }

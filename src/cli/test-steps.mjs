@@ -2,7 +2,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { findBrowser, howToInstall } from "./find-browser.mjs";
+import { installFonts } from "./setup.mjs";
 import { brokenRow, checkRow, jestRow, notRunRow } from "./test-report.mjs";
+import { otherFonts } from "./visual-fonts.mjs";
 
 /**
  * @typedef {import("./test-report.mjs").Row} Row
@@ -72,6 +74,16 @@ function browserSuite(suite, kind, env = {}, name = `${suite} ${kind}`) {
   return inBrowser(name, kind, ifThere(name, config, jest(name, config, [], { ...env, E2E_BROWSER: kind })));
 }
 
+/** @param {Step} step @returns {Step} pictures of text are comparable only where they are drawn with the same fonts */
+const withTheirFonts = (step) => ({
+  name: step.name,
+  run: async () => {
+    installFonts();
+    const why = otherFonts();
+    return why ? notRunRow(step.name, why) : step.run();
+  },
+});
+
 const tsc = "node_modules/typescript/bin/tsc";
 
 /** @type {Step[]} */
@@ -94,6 +106,7 @@ export const steps = [
 /** What takes too long for every run; `.ci/run` adds these while there is time. @type {Step[]} */
 export const longSteps = [
   check("lint of packages", ["src/cli/lint-packages.mjs"]),
+  withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines")),
   browserSuite("faults", "chromium"),
   browserSuite("faults", "firefox"),
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),

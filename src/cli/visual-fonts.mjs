@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 const recorded = "tests/visual/fonts.json";
-const families = ["system-ui", "sans-serif", "serif", "monospace", "sans-serif:charset=25b2"];
+const families = ["system-ui", "sans", "serif", "monospace", "sans:charset=25b2"];
 
 /** What a browser needs in its environment to see the chosen fonts alone. */
 export const fontEnvironment = { FONTCONFIG_FILE: resolve("tests/visual/fonts.conf") };

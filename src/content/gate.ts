@@ -54,9 +54,13 @@ const watch = async (): Promise<void> => {
   look();
 };
 
-/** Firefox injects on installation, and so do we: one gate a page is enough while its extension lives. */
+/**
+ * Firefox injects on installation, and so do we: one gate a page is enough while its extension lives. An element of
+ * this name in the page is found on the global as well, but is not its own.
+ */
 const claim = globalThis as { secondSourceGate?: () => boolean };
-if (isReadable(document, window) && !claim.secondSourceGate?.()) {
+const isClaimed = Object.hasOwn(claim, "secondSourceGate") && claim.secondSourceGate?.();
+if (isReadable(document, window) && !isClaimed) {
   claim.secondSourceGate = rawContextIsAlive;
   void watch();
 }

@@ -14,7 +14,9 @@ export interface ReaderGlobal {
   secondSourceReader?: Fallback;
 }
 
-const reader = (): Fallback | undefined => (globalThis as ReaderGlobal).secondSourceReader;
+/** Its own, not an element of that name in the page, which would be found on the global as well. */
+const reader = (): Fallback | undefined =>
+  Object.hasOwn(globalThis, "secondSourceReader") ? (globalThis as ReaderGlobal).secondSourceReader : undefined;
 
 const readOnce = async (document: Document, view: Window, signal: AbortSignal): Promise<ReadArticle | null> => {
   const steps = readSteps(document, view.location.href, reader());

@@ -28,9 +28,12 @@ const endsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*\s*$/.
 /** What counts of a text node. */
 export const dataOf = (dom: Dom, node: Text): string => dom.data(node).slice(0, limits.node);
 
-/** Appends with white space collapsed; offsets are found again by the same rule. */
+/** Where a word may be broken at a line's end: soft hyphen, zero-width space, word joiner. No letters. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Appends with white space collapsed, words unbroken; offsets are found again by the same rule. */
 export const appendCollapsed = (text: string, data: string): string => {
-  const collapsed = data.replace(/\s+/g, " ");
+  const collapsed = data.replace(invisible, "").replace(/\s+/g, " ");
   return text === "" || text.endsWith(" ") ? text + collapsed.replace(/^ /, "") : text + collapsed;
 };
 

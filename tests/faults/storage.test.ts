@@ -21,12 +21,13 @@ afterEach(() => {
 function killAtWrite(k: number): void {
   let writes = 0;
   for (const method of ["put", "delete"] as const) {
-    const real = IDBObjectStore.prototype[method];
-    jest.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: never[]) {
-      if (++writes !== k) return Reflect.apply(real, this, args);
+    const real: (value: never) => IDBRequest = IDBObjectStore.prototype[method];
+    const kill = function (this: IDBObjectStore, value: unknown): IDBRequest {
+      if (++writes !== k) return real.call(this, value as never);
       this.transaction.abort();
       throw new DOMException("The transaction was aborted.", "AbortError");
-    });
+    };
+    jest.spyOn(IDBObjectStore.prototype, method as "put").mockImplementation(kill);
   }
 }
 
@@ -39,8 +40,11 @@ test.each([1, 2, 3, 4])("F05: killed at write %i of an import, the old set or th
 });
 
 test("F06: killed during an upgrade, the next start does the upgrade again", async () => {
-  jest.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementationOnce(() => {
-    throw new DOMException("killed", "AbortError");
+  const real = IDBDatabase.prototype.createObjectStore;
+  jest.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementationOnce(function (this: IDBDatabase, name) {
+    const store = real.call(this, name);
+    store.transaction.abort();
+    return store;
   });
   const killed = new PackStore();
   expect(await killed.all()).toEqual([]);
@@ -59,8 +63,9 @@ test("F20: an open that ends after all is used from then on", async () => {
     const add = request.addEventListener.bind(request);
     request.addEventListener = ((type: string, listener: (event: Event) => void) => {
       if (type !== "success") return add(type, listener);
-      const held = new Promise<Event>((resolve) => add(type, (event) => void (release = () => resolve(event))));
-      void held.then(listener);
+      add(type, (event) => {
+        release = () => listener(event);
+      });
     }) as typeof request.addEventListener;
     return request;
   });

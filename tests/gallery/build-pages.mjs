@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
 
+/** This folder. */
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**

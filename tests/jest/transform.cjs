@@ -17,6 +17,11 @@ module.exports = {
       sourcefile: path,
       jsx: "automatic",
       jsxImportSource: "preact",
+      // CommonJS has no address of its own; modules that run in both worlds ask for it.
+      ...(source.includes("import.meta.url") && {
+        define: { "import.meta.url": "moduleUrl" },
+        banner: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+      }),
     });
     return { code, map };
   },

@@ -34,12 +34,12 @@ test("a feed of five thousand paragraphs is cut", () => {
   expect(read(html).article.paragraphs.length).toBeLessThanOrEqual(1500);
 });
 
-test("lone surrogates, soft hyphens and zero-width joiners pass through", () => {
+test("lone surrogates and zero-width joiners pass through, a soft hyphen is no part of a word", () => {
   const odd = `The fer\u00ADry \uD800 sails a\u200Dgain from Monday, said the harbour office in a long statement.`;
   const document = documentOf(page("", article));
   const first = document.querySelector("p");
   if (first) first.textContent = odd;
-  expect(readArticle(document).article.paragraphs[0]?.text).toBe(odd);
+  expect(readArticle(document).article.paragraphs[0]?.text).toBe(odd.replace("\u00AD", ""));
 });
 
 test.each([

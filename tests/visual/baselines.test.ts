@@ -51,7 +51,11 @@ test("one changed word is found", () => {
 
 test("every baseline belongs to a sheet, there are few, and none is heavy", () => {
   const files = readdirSync(folder);
-  expect(files.toSorted()).toEqual(Object.keys(sheets).map((name) => `${name}.png`).toSorted());
+  expect(files.toSorted()).toEqual(
+    Object.keys(sheets)
+      .map((name) => `${name}.png`)
+      .toSorted(),
+  );
   expect(files.length).toBeLessThanOrEqual(30);
   expect(files.filter((file) => statSync(`${folder}/${file}`).size > 100_000)).toEqual([]);
 });

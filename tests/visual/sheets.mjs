@@ -11,7 +11,6 @@
  * @property {Record<string, string>} [media] further media features
  * @property {string[]} [press] buttons of the sidebar, by a part of their name
  * @property {string} [hash]
- * @property {boolean} [full] the whole page, not just the window
  * @property {(tab: Page) => Promise<unknown>} [act] what is done first
  */
 
@@ -55,7 +54,7 @@ const saying = 430;
 
 /** @type {Record<string, Look[]>} */
 export const sheets = {
-  "sidebar-full-beside": themes.map((theme) => beside({ scene: "full" }, theme, 1500)),
+  "sidebar-full-beside": themes.map((theme) => beside({ scene: "full" }, theme, 1200)),
   "sidebar-full-phone": themes.map((theme) => onPhone({ scene: "full" }, theme, 900)),
   "sidebar-tab": [
     ...themes.map((theme) => beside({ scene: "full", closed: "" }, theme, 400)),
@@ -91,10 +90,10 @@ export const sheets = {
     ...inBothThemes("popup", 320, 580, { act: click(".chip.more") }),
   ],
   "options-wide": inBothThemes("options", 900, 800),
-  "options-narrow": inBothThemes("options", 320, 1600),
-  "overview-wide": inBothThemes("overview", 1000, 800),
-  "overview-card": inBothThemes("overview", 1400, 800, { hash: "#new-talks" }),
-  "overview-narrow": inBothThemes("overview", 320, 1500),
-  "welcome-wide": inBothThemes("welcome", 900, 900),
-  "welcome-narrow": inBothThemes("welcome", 320, 1500),
+  "options-narrow": inBothThemes("options", 320, 1200),
+  "overview-wide": inBothThemes("overview", 1000, 640),
+  "overview-card": inBothThemes("overview", 1290, 540, { hash: "#new-talks" }),
+  "overview-narrow": inBothThemes("overview", 320, 1200),
+  "welcome-wide": inBothThemes("welcome", 900, 700),
+  "welcome-narrow": inBothThemes("welcome", 320, 1200),
 };

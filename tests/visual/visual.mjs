@@ -1,10 +1,10 @@
 // `npm run visual` compares every surface with its baseline; `npm run visual -- --update [name …]` draws them anew.
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { PNG } from "pngjs";
 import { otherFonts, recordFonts } from "../../src/cli/visual-fonts.mjs";
 import { openStudio } from "./draw.mjs";
 import { sheets } from "./sheets.mjs";
+import { smallPng } from "./small-png.mjs";
 
 const folder = "tests/visual/baselines";
 
@@ -14,7 +14,7 @@ async function update(names) {
   try {
     for (const [name, looks] of Object.entries(sheets)) {
       if (names.length && !names.some((start) => name.startsWith(start))) continue;
-      const png = PNG.sync.write(await studio.draw(looks), { deflateLevel: 9, colorType: 2 });
+      const png = smallPng(await studio.draw(looks));
       writeFileSync(`${folder}/${name}.png`, png);
       console.log(`${folder}/${name}.png  ${png.length} bytes`);
     }

@@ -30,7 +30,11 @@ const within = async <T>(work: Promise<T>, limit: number): Promise<T | typeof ti
 /** Async, because some browsers throw instead of rejecting. */
 const openOnce = async (watch: Watch): Promise<Database> =>
   openDB<Schema>(databaseName, currentVersion, {
-    upgrade: (database, oldVersion) => upgrade(database, oldVersion),
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      // An upgrade cut short fails the open as well; nobody else waits for it.
+      transaction.done.catch(() => undefined);
+      upgrade(database, oldVersion);
+    },
     // A newer build wants in: let go, so that it need not wait.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase | null)?.close();

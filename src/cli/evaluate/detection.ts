@@ -36,8 +36,8 @@ export const detectIn = (index: PackIndex, corpus: Corpus): Detected =>
 /** A page that draws itself needs a moment; the gate waits for it too. */
 const settled = (dom: JSDOM): Promise<void> => new Promise((done) => dom.window.setTimeout(done, drawn));
 
-/** Later than the slowest client-rendered page of the set. */
-const drawn = 2_500;
+/** Far later than the slowest client-rendered page of the set needs, for a machine under load. */
+const drawn = 6_000;
 
 /** The `.html` pages with rails, comments and tickers, read as a browser's page is. */
 export async function detectInPages(index: PackIndex, folder = "tests/dev-set/pages"): Promise<Detected> {

@@ -11,6 +11,13 @@ const run = 3;
 
 const words = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The hash of the words as one text with blanks between: each part goes on from the one before. */
+function hashOfRun(list: string[], from: number): number {
+  let hash = hash32(list[from] as string);
+  for (let i = from + 1; i < from + run; i++) hash = hash32(list[i] as string, hash32(" ", hash));
+  return hash;
+}
+
 /**
  * Hashes of all three-word runs of a text, each once and sorted. Runs do not cross paragraphs, so that their order
  * does not matter. Quotations count: a copy with one changed quotation mark would otherwise lose half its text.
@@ -19,7 +26,7 @@ export function runsOf(paragraphs: string[]): Uint32Array {
   const runs = new Set<number>();
   for (const paragraph of paragraphs) {
     const list = words(paragraph);
-    for (let i = 0; i + run <= list.length; i++) runs.add(hash32(list.slice(i, i + run).join(" ")));
+    for (let i = 0; i + run <= list.length; i++) runs.add(hashOfRun(list, i));
   }
   return Uint32Array.from(runs).sort();
 }

@@ -1,8 +1,9 @@
+import type { DateMention } from "../text/dates";
 import type { Constraint, ParsedCue, Slot } from "./cue-language";
 import { isReversed } from "./flow";
 import { frameHolds } from "./frame-check";
 import { actsAs } from "./roles";
-import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
+import type { Mention, ReadSentence } from "./sentence";
 
 /** What may stand in for a slot with `^` or `<`: the sentence before, and what the story is about anyway. */
 export interface Context {
@@ -10,12 +11,10 @@ export interface Context {
   topic: Set<string>;
 }
 
-/** What a slot is bound to: a token range with its mention, or null where context supplies it. */
-interface Bound {
-  first: number;
-  last: number;
-  mention: Mention | null;
-}
+/** What a slot can be bound to: a mention, or a date, which has no concept. */
+type Bound = Mention | DateMention;
+
+const mentionOf = (bound: Bound): Mention | null => ("concept" in bound ? bound : null);
 
 /** Kinds of concept whose polarity matters; a country or a drone cannot be negated. */
 const polar = new Set(["act", "give", "take", "deny", "say", "verdict"]);
@@ -27,23 +26,23 @@ function fits(slot: Slot, mention: Mention): boolean {
 }
 
 function candidates(sentence: ReadSentence, slot: Slot): Bound[] {
-  if (slot.date !== null)
-    return sentence.dates
-      .filter((d) => d.value === slot.date)
-      .map((d) => ({ first: d.first, last: d.last, mention: null }));
-  return slot.concepts.flatMap((concept) =>
-    mentionsOf(sentence, concept)
-      .filter((mention) => fits(slot, mention))
-      .map((mention) => ({ first: mention.first, last: mention.last, mention })),
-  );
+  if (slot.date !== null) return sentence.dates.filter((d) => d.value === slot.date);
+  const found: Bound[] = [];
+  for (const concept of slot.concepts) {
+    const mentions = sentence.byConcept.get(concept);
+    if (mentions) for (const mention of mentions) if (fits(slot, mention)) found.push(mention);
+  }
+  return found;
 }
+
+const occurs = (sentence: ReadSentence, slot: Slot): boolean =>
+  slot.date !== null
+    ? sentence.dates.some((d) => d.value === slot.date)
+    : slot.concepts.some((concept) => sentence.byConcept.get(concept)?.some((mention) => fits(slot, mention)));
 
 const inContext = (slot: Slot, context: Context): boolean =>
   (slot.context || slot.before) &&
-  slot.concepts.some(
-    (c) =>
-      (slot.context && context.topic.has(c)) || (context.before !== null && mentionsOf(context.before, c).length > 0),
-  );
+  slot.concepts.some((c) => (slot.context && context.topic.has(c)) || context.before?.byConcept.has(c));
 
 const byDistance = (bounds: Bound[], to: number): Bound[] =>
   bounds.length < 2 ? bounds : [...bounds].sort((a, b) => Math.abs(a.first - to) - Math.abs(b.first - to));
@@ -65,7 +64,7 @@ function allowed(sentence: ReadSentence, constraint: Constraint, mention: Mentio
 function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSentence): boolean {
   if (constraint.kind === "agent" || constraint.kind === "frame") return true;
   if (constraint.kind === "flow") {
-    const verbs = bound.flatMap((b) => (b?.mention ? [b.mention] : []));
+    const verbs = bound.flatMap((b) => (b ? (mentionOf(b) ?? []) : []));
     return !isReversed(sentence, verbs, constraint.from, constraint.to);
   }
   const a = bound[constraint.a];
@@ -77,9 +76,16 @@ function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSe
 
 const overlaps = (a: Bound, b: Bound): boolean => a.first <= b.last && b.first <= a.last;
 
+/** Tokens from the first word to the last of what is bound so far. */
 function span(bound: (Bound | null)[]): number {
-  const real = bound.filter((b) => b !== null);
-  return Math.max(...real.map((b) => b.last)) - Math.min(...real.map((b) => b.first));
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const b of bound) {
+    if (b === null) continue;
+    if (b.first < first) first = b.first;
+    if (b.last > last) last = b.last;
+  }
+  return last - first;
 }
 
 /** More combinations than this are not tried; real sentences need a handful. */
@@ -126,17 +132,36 @@ class Binder {
 const inSpan = (span: [string, string] | null, day: string | null): boolean =>
   span === null || day === null || (day.slice(0, 10) >= span[0] && day.slice(0, 10) <= span[1]);
 
-/** The tokens a cue rests on in a sentence, or null where it does not hold. */
-export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Context): [number, number][] | null {
-  if (!inSpan(cue.published, sentence.published)) return null;
+/** For each slot what the sentence has for it, by words, polarity and tense alone; null where a slot stays empty. */
+function optionsOf(cue: ParsedCue, sentence: ReadSentence, context: Context): Bound[][] | null {
   const options: Bound[][] = [];
-  for (const [i, slot] of cue.slots.entries()) {
-    const rules = cue.own[i] ?? [];
-    const found = candidates(sentence, slot).filter((c) => rules.every((rule) => allowed(sentence, rule, c.mention)));
+  for (const slot of cue.slots) {
+    const found = candidates(sentence, slot);
     if (found.length === 0 && !inContext(slot, context)) return null;
     options.push(found);
   }
-  if (cue.blockers.some((slot) => candidates(sentence, slot).length > 0)) return null;
+  return options;
+}
+
+/** Leaves out what the constraints on one slot rule out: who acts and who hands what to whom cost most to tell. */
+function restrict(cue: ParsedCue, options: Bound[][], sentence: ReadSentence, context: Context): boolean {
+  for (const [i, slot] of cue.slots.entries()) {
+    const rules = cue.own[i] ?? [];
+    const list = options[i] ?? [];
+    if (rules.length === 0 || list.length === 0) continue;
+    const left = list.filter((bound) => rules.every((rule) => allowed(sentence, rule, mentionOf(bound))));
+    if (left.length === 0 && !inContext(slot, context)) return false;
+    options[i] = left;
+  }
+  return true;
+}
+
+/** The tokens a cue rests on in a sentence, or null where it does not hold. */
+export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Context): [number, number][] | null {
+  if (!inSpan(cue.published, sentence.published)) return null;
+  const options = optionsOf(cue, sentence, context);
+  if (options === null || cue.blockers.some((slot) => occurs(sentence, slot))) return null;
+  if (!restrict(cue, options, sentence, context)) return null;
   const binder = new Binder(cue, options, sentence);
   return binder.fill() ? binder.bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : [])) : null;
 }

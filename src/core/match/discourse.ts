@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { fileMention } from "./read";
+import { addMention } from "./read";
 import type { Mention, ReadSentence } from "./sentence";
 
 /** Pronouns and the kind of concept they stand for. */
@@ -37,7 +37,7 @@ function addPronoun(sentence: ReadSentence, lexicon: Lexicon, at: number, concep
     clause: sentence.clauses[at] ?? 0,
     pronoun: true,
   };
-  fileMention(sentence, lexicon, mention);
+  addMention(sentence, lexicon, mention);
 }
 
 /** Persons named earlier in the same sentence come first: "Putin said he …". */

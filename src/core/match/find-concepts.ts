@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { Chain, Element, Lexicon, Start } from "./lexicon";
+import { type Step, stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
 export interface Hit {
@@ -8,41 +9,10 @@ export interface Hit {
   last: number;
 }
 
+/** Makes of a hit what the caller needs. */
+export type MakeHit<T extends Hit> = (concept: string, first: number, last: number) => T;
+
 const longestGap = 3;
-
-/** What a wording asks of a token, worked out once: its numbers in the vocabulary and what kind of mark it is. */
-interface Step {
-  stem: number;
-  exact: number;
-  number: number | null;
-  mark: boolean;
-  /** Passed over inside a wording. */
-  skipped: boolean;
-  /** Ends a gap. */
-  stops: boolean;
-}
-
-/** The number a token writes in digits: "1,000" is 1000; null for words and for anything else. */
-function numberValue(token: Token): number | null {
-  if (token.kind !== "number") return null;
-  const value = Number(token.word.replaceAll(",", ""));
-  return Number.isFinite(value) ? value : null;
-}
-
-const stopping = new Set([".", ";", "!", "?", ":", ","]);
-
-function stepOf({ stems, exact }: Lexicon, token: Token): Step {
-  const { word, kind } = token;
-  const mark = kind === "mark";
-  return {
-    stem: stems.get(token.stem) ?? 0,
-    exact: exact.get(word) ?? 0,
-    number: numberValue(token),
-    mark,
-    skipped: word === "-" || word === '"' || word === "'",
-    stops: mark && stopping.has(word),
-  };
-}
 
 const isIn = (numbers: Element["numbers"], value: number | null): boolean =>
   value !== null && numbers.some(({ from, to }) => value >= from && value <= to);
@@ -56,8 +26,8 @@ const takes = ({ words, any, numbers }: Element, { stem, exact, mark, number }: 
 const byOrder = (a: Chain, b: Chain): number => a.order - b.order;
 
 /** Finds the concepts of one sentence, start by start; keeps the longest reach of each concept. */
-class Finder {
-  readonly hits: Hit[] = [];
+class Finder<T extends Hit> {
+  readonly hits: T[] = [];
   private readonly steps: Step[];
   /** Words of the sentence that any wording asks for; made when first asked for. */
   private words: Set<number> | null = null;
@@ -70,11 +40,12 @@ class Finder {
   constructor(
     private readonly lexicon: Lexicon,
     tokens: Token[],
+    private readonly make: MakeHit<T>,
   ) {
     this.steps = tokens.map((token) => stepOf(lexicon, token));
   }
 
-  run(): Hit[] {
+  run(): T[] {
     for (let first = 0; first < this.steps.length; first++) {
       const { stem, exact, number, mark } = this.steps[first] as Step;
       if (mark || (stem === 0 && exact === 0 && number === null)) continue;
@@ -144,7 +115,7 @@ class Finder {
       if (this.covered.size > 0 && (this.covered.get(concept) ?? -1) >= last) continue;
       // One word covers no later start.
       if (last > first) this.covered.set(concept, last);
-      this.hits.push({ concept, first, last });
+      this.hits.push(this.make(concept, first, last));
     }
     this.found.length = 0;
     this.lasts.length = 0;
@@ -180,4 +151,5 @@ class Finder {
 }
 
 /** Every concept found in the tokens, longest wording first where one starts inside another of the same concept. */
-export const findConcepts = (lexicon: Lexicon, tokens: Token[]): Hit[] => new Finder(lexicon, tokens).run();
+export const findConcepts = <T extends Hit>(lexicon: Lexicon, tokens: Token[], make: MakeHit<T>): T[] =>
+  new Finder(lexicon, tokens, make).run();

@@ -1,5 +1,6 @@
 import { describes, isActor, ofThing, prepositionOf } from "./noun-phrases";
 import { isAlsoActor, ownerOf, ownerOfAny } from "./owners";
+import { oncePerMention } from "./once";
 import { agentOf } from "./roles";
 import type { Mention, ReadSentence } from "./sentence";
 
@@ -144,7 +145,9 @@ const isReduced = (sentence: ReadSentence, verb: Mention): boolean =>
   sentence.mentions.some((m) => isThing(m) && m.last === verb.first - 1);
 
 /** Reads who hands what to whom at a mention of a verb or noun of handing over or getting. */
-export function frameOf(sentence: ReadSentence, verb: Mention): Frame {
+export const frameOf: (sentence: ReadSentence, verb: Mention) => Frame = oncePerMention(readFrame);
+
+function readFrame(sentence: ReadSentence, verb: Mention): Frame {
   if (verb.kind === "take") return take(sentence, verb);
   if (verb.tense === "noun") return nominalGive(sentence, verb);
   const unled = verb.tense === "past" && !verb.passive && agentOf(sentence, verb) === null;

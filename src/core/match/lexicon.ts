@@ -3,6 +3,7 @@ import { irregularBase } from "../text/irregular";
 import { normalise } from "../text/normalise";
 import { stem } from "../text/stem";
 import { collectGroups } from "./groups";
+import type { Step } from "./steps";
 
 /** One place in a wording: which words may stand there. */
 export interface Element {
@@ -47,6 +48,8 @@ export interface Lexicon {
   /** Exact forms that any wording asks for. */
   exact: Map<string, number>;
   starts: Map<number, Start>;
+  /** By word of a page; filled as pages are read (`steps.ts`). */
+  steps: Map<string, Step>;
   /** Longer wordings that begin with a number. */
   counted: Chain[];
   kinds: Map<string, string>;
@@ -138,6 +141,7 @@ export function buildLexicon(concepts: Concept[], language: string): Lexicon {
     stems: new Map(),
     exact: new Map(),
     starts: new Map(),
+    steps: new Map(),
     counted: [],
     kinds: new Map(concepts.map((c) => [c.id, c.kind])),
     groups: collectGroups(concepts),

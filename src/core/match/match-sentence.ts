@@ -13,14 +13,22 @@ export interface Taken {
 }
 
 /** Whether every slot that the sentence itself must fill has one of its concepts there at all: cheap, and mostly no. */
-const isPossible = (cue: ParsedCue, { byConcept }: ReadSentence): boolean =>
-  cue.required.every((concepts) => concepts.some((concept) => byConcept.has(concept)));
+function isPossible({ required }: ParsedCue, { byConcept }: ReadSentence): boolean {
+  for (const concepts of required) if (!hasOne(byConcept, concepts)) return false;
+  return true;
+}
+
+function hasOne(byConcept: ReadSentence["byConcept"], concepts: string[]): boolean {
+  for (const concept of concepts) if (byConcept.has(concept)) return true;
+  return false;
+}
 
 /** The cues worth checking on a sentence: found by their rarest concept, with all their concepts there. */
 export function candidateCues(matcher: Matcher, sentence: ReadSentence): Set<ParsedCue> {
   const cues = new Set<ParsedCue>();
   const add = (key: string) => {
-    for (const cue of matcher.cuesByConcept.get(key) ?? []) if (isPossible(cue, sentence)) cues.add(cue);
+    const list = matcher.cuesByConcept.get(key);
+    if (list) for (const cue of list) if (isPossible(cue, sentence)) cues.add(cue);
   };
   for (const concept of sentence.byConcept.keys()) add(concept);
   for (const date of sentence.dates) if (date.value !== null) add(`@${date.value}`);

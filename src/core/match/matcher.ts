@@ -25,13 +25,16 @@ function demand(cues: ParsedCue[]): Map<string, number> {
   return counts;
 }
 
+const demandOf = (concepts: string[], counts: Map<string, number>): number =>
+  concepts.reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
+
 /** The keys under which a cue is found: the alternatives of its rarest slot that the sentence itself must fill. */
 function keysOf(cue: ParsedCue, counts: Map<string, number>): string[] {
   let best: { keys: string[]; cost: number } | null = null;
   for (const slot of cue.slots) {
     if (slot.context || slot.before) continue;
     const keys = slot.date === null ? slot.concepts : [`@${slot.date}`];
-    const cost = slot.date === null ? keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) : 1;
+    const cost = slot.date === null ? demandOf(keys, counts) : 1;
     if (best === null || cost < best.cost) best = { keys, cost };
   }
   return best?.keys ?? [];
@@ -42,8 +45,18 @@ export function buildMatcher(story: Story, language = "en"): Matcher {
   const cues = story.cues.map((cue) => parseCue(cue.position, [cue.when, cue.unless ?? ""].join(" "), cue.score));
   const counts = demand(cues);
   const cuesByConcept = new Map<string, ParsedCue[]>();
-  for (const cue of cues)
-    for (const key of keysOf(cue, counts)) cuesByConcept.set(key, [...(cuesByConcept.get(key) ?? []), cue]);
+  for (const cue of cues) {
+    const keys = keysOf(cue, counts);
+    // Where a cue is found by a slot, that slot has its concept; of the others the rarest rule out most.
+    cue.required = cue.required
+      .filter((concepts) => concepts !== keys)
+      .sort((a, b) => demandOf(a, counts) - demandOf(b, counts));
+    for (const key of keys) {
+      const list = cuesByConcept.get(key);
+      if (list) list.push(cue);
+      else cuesByConcept.set(key, [cue]);
+    }
+  }
   return {
     story: story.id,
     language,

@@ -8,11 +8,15 @@ import type { Mention, Polarity, ReadSentence, Tense } from "./sentence";
 import { tenseAt } from "./tense";
 
 /** Files a mention under its concept and every group that includes it. */
-export function fileMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
-  sentence.mentions.push(mention);
+function fileMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
   fileUnder(sentence, mention.concept, mention);
   const groups = lexicon.groups.get(mention.concept);
   if (groups) for (const group of groups) fileUnder(sentence, group, mention);
+}
+
+export function addMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
+  sentence.mentions.push(mention);
+  fileMention(sentence, lexicon, mention);
 }
 
 function fileUnder({ byConcept }: ReadSentence, key: string, mention: Mention): void {
@@ -21,43 +25,45 @@ function fileUnder({ byConcept }: ReadSentence, key: string, mention: Mention): 
   else byConcept.set(key, [mention]);
 }
 
-/** What negates or leaves open in a sentence is worked out when a cue first asks: in most sentences none does. */
-function laterPolarity(
-  tokens: Token[],
-  clauses: number[],
-  hits: Hit[],
-  lexicon: Lexicon,
-): (first: number, last: number) => Polarity {
-  let reader: ReturnType<typeof polarityReader> | null = null;
-  return (first, last) => {
-    reader ??= polarityReader(tokens, clauses, hits, lexicon.kinds);
-    return reader(first, last);
-  };
+/** What the mentions of a sentence share; what negates or leaves open in it is read when a cue first asks. */
+class Reading {
+  readonly clauses: number[];
+  hits: Hit[] = [];
+  private reader: ReturnType<typeof polarityReader> | null = null;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly tokens: Token[],
+  ) {
+    this.clauses = clausesOf(tokens);
+  }
+
+  polarity(first: number, last: number): Polarity {
+    this.reader ??= polarityReader(this.tokens, this.clauses, this.hits, this.lexicon.kinds);
+    return this.reader(first, last);
+  }
 }
 
 /** Tense and polarity are worked out when a cue first asks: most mentions are never asked. */
 class FoundMention implements Mention {
-  readonly first: number;
-  readonly last: number;
-  readonly concept: string;
   readonly pronoun = false;
   private form: { tense: Tense; passive: boolean } | null = null;
   private negation: Polarity | null = null;
 
   constructor(
-    hit: Hit,
+    readonly concept: string,
     readonly kind: string,
-    readonly clause: number,
-    private readonly tokens: Token[],
-    private readonly read: (first: number, last: number) => Polarity,
-  ) {
-    this.first = hit.first;
-    this.last = hit.last;
-    this.concept = hit.concept;
+    readonly first: number,
+    readonly last: number,
+    private readonly sentence: Reading,
+  ) {}
+
+  get clause(): number {
+    return this.sentence.clauses[this.first] ?? 0;
   }
 
   get polarity(): Polarity {
-    this.negation ??= this.read(this.first, this.last);
+    this.negation ??= this.sentence.polarity(this.first, this.last);
     return this.negation;
   }
 
@@ -70,7 +76,7 @@ class FoundMention implements Mention {
   }
 
   private get verb(): { tense: Tense; passive: boolean } {
-    this.form ??= tenseAt(this.tokens, this.first);
+    this.form ??= tenseAt(this.sentence.tokens, this.first);
     return this.form;
   }
 }
@@ -78,22 +84,25 @@ class FoundMention implements Mention {
 /** Reads one sentence: tokens, clauses, dates, and every concept with its polarity and tense. */
 export function readSentence(lexicon: Lexicon, text: string, published: string | null): ReadSentence {
   const tokens = tokenise(text);
-  const clauses = clausesOf(tokens);
-  const hits = findConcepts(lexicon, tokens);
-  const polarity = laterPolarity(tokens, clauses, hits, lexicon);
+  const reading = new Reading(lexicon, tokens);
+  const mentions = findConcepts(
+    lexicon,
+    tokens,
+    (concept, first, last): Mention =>
+      new FoundMention(concept, lexicon.kinds.get(concept) ?? "thing", first, last, reading),
+  );
+  // Pronouns, added later, negate nothing.
+  reading.hits = mentions.slice();
   const sentence: ReadSentence = {
     text,
     tokens,
-    clauses,
-    mentions: [],
+    clauses: reading.clauses,
+    mentions,
     byConcept: new Map(),
     dates: findDates(tokens, published),
     published,
     question: text.includes("?") && /\?["'”’)]*\s*$/.test(text),
   };
-  for (const hit of hits) {
-    const kind = lexicon.kinds.get(hit.concept) ?? "thing";
-    fileMention(sentence, lexicon, new FoundMention(hit, kind, clauses[hit.first] ?? 0, tokens, polarity));
-  }
+  for (const mention of mentions) fileMention(sentence, lexicon, mention);
   return sentence;
 }

@@ -1,3 +1,4 @@
+import { oncePerMention } from "./once";
 import { describes, isActor, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
 import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 import { hasStranger, isClaimNoun, speakerBeforeColon, standsAfterComma } from "./speech";
@@ -106,7 +107,9 @@ function quotedOf(sentence: ReadSentence, verb: Mention): Mention | null {
 }
 
 /** Who does what a verb (or noun of action) says; null where the sentence does not tell. */
-export function agentOf(sentence: ReadSentence, verb: Mention): Mention | null {
+export const agentOf: (sentence: ReadSentence, verb: Mention) => Mention | null = oncePerMention(findAgent);
+
+function findAgent(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.kind === "verdict") return judgeOf(sentence, verb);
   const owner = ownerOf(sentence, verb);
   if (owner) return owner;

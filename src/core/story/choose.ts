@@ -7,7 +7,7 @@ import { remember } from "../memo";
 import type { LoadedStory, PackIndex } from "../pack/load";
 import type { Story } from "../pack/types";
 import { type Detection, detectStory } from "./detect";
-import { gateMatches } from "./gate";
+import { shortlist } from "./shortlist";
 
 /** A story the page may be about, with what was found. */
 export interface Candidate extends Detection {
@@ -16,13 +16,6 @@ export interface Candidate extends Detection {
 }
 
 const matcherOf: (story: Story) => Matcher = remember((story) => buildMatcher(story, story.language));
-
-const gateStories = remember((index: PackIndex) =>
-  [...index.stories.values()].map((loaded) => ({ story: loaded.story.id, groups: loaded.story.about.gate, loaded })),
-);
-
-const textOf = ({ title, paragraphs }: ArticleText): string =>
-  [title, ...paragraphs.map(({ text }) => text)].join("\n");
 
 function look(loaded: LoadedStory, article: ArticleText): Candidate {
   const matcher = matcherOf(loaded.story);
@@ -39,10 +32,8 @@ const better = (a: Candidate, b: Candidate): number => Number(b.onStory) - Numbe
  */
 export function chooseStory(index: PackIndex, article: ArticleText): Candidate | null {
   const language = article.language?.split("-")[0]?.toLowerCase();
-  return (
-    gateMatches(gateStories(index), textOf(article))
-      .filter(({ loaded }) => language === undefined || loaded.story.language.split("-")[0] === language)
-      .map(({ loaded }) => look(loaded, article))
-      .sort(better)[0] ?? null
-  );
+  const speaks = ({ story }: LoadedStory): boolean =>
+    language === undefined || story.language.split("-")[0] === language;
+  const candidates = shortlist(index, article, speaks).map((loaded) => look(loaded, article));
+  return candidates.sort(better)[0] ?? null;
 }

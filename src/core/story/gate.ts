@@ -4,23 +4,24 @@ export interface GateStory {
   groups: string[][];
 }
 
-/** Letters and digits in a row; "Iran's" is "iran" and "s". Diacritics are dropped, so that "Téhéran" has none. */
-const wordsOf = (text: string): Set<string> =>
+/** Letters and digits in a row; "Iran's" is "iran" and "s". Diacritics and soft hyphens are no part of a word. */
+export const wordsOf = (text: string): Set<string> =>
   new Set(
     text
       .normalize("NFD")
-      .replace(/\p{M}/gu, "")
+      .replace(/[\p{M}\u00ad]/gu, "")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu),
   );
 
-const hasAll = ({ groups }: GateStory, words: Set<string>): boolean =>
+/** Whether there is a word of each group. */
+export const hasAll = (groups: string[][], words: Set<string>): boolean =>
   groups.length > 0 && groups.every((group) => group.some((word) => words.has(word)));
 
 /** The stories that a text may be about: whole words, one pass over the text. */
 export function gateMatches<T extends GateStory>(stories: T[], text: string): T[] {
   const words = wordsOf(text);
-  return stories.filter((story) => hasAll(story, words));
+  return stories.filter((story) => hasAll(story.groups, words));
 }
 
 /** Whether a text can be about any of the stories. A yes costs a closer look, a no ends all work on the page. */

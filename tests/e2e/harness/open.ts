@@ -38,6 +38,8 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
 export interface SessionOptions {
   site: Site;
   build?: Build;
+  /** A folder with an unpacked extension, in place of a build. */
+  folder?: string;
   /** The browser alone, to compare with. */
   withoutExtension?: boolean;
   size?: { width: number; height: number };
@@ -61,8 +63,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const executable = findBrowser(kind);
   if (!executable) throw new Error(howToInstall(kind));
   const server = await serve(options.site);
-  const { build = "release", withoutExtension, site: _site, ...wishes } = options;
-  const extension = withoutExtension ? null : folderOf(build);
+  const { build = "release", folder = folderOf(build), withoutExtension, site: _site, ...wishes } = options;
+  const extension = withoutExtension ? null : folder;
   const open = kind === "firefox" ? openFirefox : openChromium;
   const opened = await open({ executable, extension, port: server.port, headless: true, ...wishes }).catch((error) => {
     server.close();
