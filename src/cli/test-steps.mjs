@@ -111,4 +111,5 @@ export const longSteps = [
   browserSuite("faults", "firefox"),
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),
   browserSuite("e2e", "firefox", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e firefox, background killed"),
+  check("table of faults", ["src/cli/test-faults.mjs", "--report"]),
 ];

@@ -70,15 +70,17 @@ class Finder<T extends Hit> {
 
   /** The longer wordings that the next words do not rule out. */
   private gather({ pairs, loose }: Start, first: number): void {
-    if (pairs.size > 0)
-      for (let index = first + 1; ; index++) {
-        const step = this.steps[index];
-        if (!step) break;
-        if (step.stem > 0) this.add(pairs.get(step.stem));
-        if (step.exact > 0) this.add(pairs.get(step.exact));
-        if (!step.skipped) break;
-      }
+    if (pairs.size > 0) this.gatherPairs(pairs, first + 1);
     for (const chain of loose) if (chain.needs === null || this.hasAny(chain.needs)) this.chains.push(chain);
+  }
+
+  private gatherPairs(pairs: Start["pairs"], from: number): void {
+    for (let index = from; index < this.steps.length; index++) {
+      const step = this.steps[index] as Step;
+      if (step.stem > 0) this.add(pairs.get(step.stem));
+      if (step.exact > 0) this.add(pairs.get(step.exact));
+      if (!step.skipped) return;
+    }
   }
 
   private add(chains: Chain[] | undefined): void {

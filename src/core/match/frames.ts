@@ -1,6 +1,6 @@
 import { describes, isActor, ofThing, prepositionOf } from "./noun-phrases";
-import { isAlsoActor, ownerOf, ownerOfAny } from "./owners";
 import { oncePerMention } from "./once";
+import { isAlsoActor, ownerOf, ownerOfAny } from "./owners";
 import { agentOf } from "./roles";
 import type { Mention, ReadSentence } from "./sentence";
 

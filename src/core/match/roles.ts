@@ -1,5 +1,5 @@
-import { oncePerMention } from "./once";
 import { describes, isActor, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
+import { oncePerMention } from "./once";
 import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 import { hasStranger, isClaimNoun, speakerBeforeColon, standsAfterComma } from "./speech";
 

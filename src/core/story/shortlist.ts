@@ -56,13 +56,16 @@ const textOf = ({ title, paragraphs }: ArticleText): string =>
  * The few stories worth reading a page for: those whose gate words it has, by how rare these are among all stories.
  * The cost follows the page's words and the stories that share its rarest, not the number of stories.
  */
-export function shortlist(index: PackIndex, article: ArticleText, keep: (loaded: LoadedStory) => boolean): LoadedStory[] {
+export function shortlist(
+  index: PackIndex,
+  article: ArticleText,
+  keep: (loaded: LoadedStory) => boolean,
+): LoadedStory[] {
   const { byWord, counts } = gateIndex(index);
   const words = wordsOf(textOf(article));
   const found = new Set<LoadedStory>();
   for (const word of words)
-    for (const loaded of byWord.get(word) ?? [])
-      if (keep(loaded) && hasAll(groupsOf(loaded), words)) found.add(loaded);
+    for (const loaded of byWord.get(word) ?? []) if (keep(loaded) && hasAll(groupsOf(loaded), words)) found.add(loaded);
   if (found.size <= mostRead) return inOrder(index, found);
   return [...found]
     .map((loaded) => ({ loaded, rarity: rarity(loaded, words, counts) }))

@@ -32,7 +32,11 @@ function endOfNumber(text: string, start: number): number {
 function endOfInitials(text: string, start: number): number {
   let at = start;
   let count = 0;
-  for (let units = isLetterAt(text, at); units > 0 && text.charCodeAt(at + units) === dot; units = isLetterAt(text, at)) {
+  for (
+    let units = isLetterAt(text, at);
+    units > 0 && text.charCodeAt(at + units) === dot;
+    units = isLetterAt(text, at)
+  ) {
     at += units + 1;
     count++;
   }
@@ -70,25 +74,38 @@ function endOfWord(text: string, start: number): number {
 
 export type Piece = "word" | "initials" | "clitic" | "number" | "mark";
 
+type Take = (piece: Piece, start: number, end: number) => void;
+
+/** Each `take…` tells what begins at `start` and returns where it ends. */
+function takeLetters(text: string, start: number, take: Take): number {
+  const initials = endOfInitials(text, start);
+  const end = initials || endOfWord(text, start);
+  take(initials > 0 ? "initials" : "word", start, end);
+  return end;
+}
+
+function takeDigits(text: string, start: number, take: Take): number {
+  const end = endOfNumber(text, start);
+  take("number", start, end);
+  return end;
+}
+
+function takeMark(text: string, start: number, code: number, take: Take): number {
+  const clitic = code === apostrophe ? endOfClitic(text, start) : 0;
+  const end = clitic || start + unitsOf(code);
+  take(clitic > 0 ? "clitic" : "mark", start, end);
+  return end;
+}
+
 /** Calls `take` for each word, number and mark of a normalised text, left to right; white space is passed over. */
-export function scan(text: string, take: (piece: Piece, start: number, end: number) => void): void {
+export function scan(text: string, take: Take): void {
   let at = 0;
   while (at < text.length) {
     const code = codeAt(text, at);
     const kind = kindOf(code);
-    const start = at;
     if (kind === space) at += 1;
-    else if (kind === letter) {
-      const initials = endOfInitials(text, start);
-      at = initials || endOfWord(text, start);
-      take(initials > 0 ? "initials" : "word", start, at);
-    } else if (kind === digit) {
-      at = endOfNumber(text, start);
-      take("number", start, at);
-    } else {
-      const clitic = code === apostrophe ? endOfClitic(text, start) : 0;
-      at = clitic || start + unitsOf(code);
-      take(clitic > 0 ? "clitic" : "mark", start, at);
-    }
+    else if (kind === letter) at = takeLetters(text, at, take);
+    else if (kind === digit) at = takeDigits(text, at, take);
+    else at = takeMark(text, at, code, take);
   }
 }
