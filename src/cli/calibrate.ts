@@ -2,12 +2,13 @@
 // keeps both beside the cues.
 //   --check   writes nothing; exits 1 where the kept scores are not the ones the examples give
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { calibrate, type Example } from "../core/match/calibrate";
+import { calibrate } from "../core/match/calibrate";
 import { buildMatcher, type Matcher } from "../core/match/matcher";
 import { featuresOf } from "../core/match/model/features";
 import { teachable } from "../core/match/model/teachable";
 import { type Lesson, train } from "../core/match/model/train";
 import { readSentence } from "../core/match/read";
+import type { Example } from "../core/match/types";
 import { bundledPack } from "./load-pack";
 
 function examplesOf(story: string): Example[] {

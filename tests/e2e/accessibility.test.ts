@@ -80,8 +80,10 @@ test("Shift+Tab passes every control that Tab passes, and both lead out of the p
   await page.focus("#last");
   const forwards = await walk(page, false);
   expect(forwards.length).toBeGreaterThan(8);
+  // Coming back, Chromium begins with the last control and Firefox before it, from where the focus was last.
+  const [last, ...others] = forwards.toReversed();
   const backwards = await walk(page, true);
-  expect(backwards).toEqual(forwards.toReversed());
+  expect(backwards.filter((stop, index) => index > 0 || stop !== last)).toEqual(others);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("last");
   await page.close();
 }, 120_000);

@@ -38,7 +38,6 @@ async function compare(path: string, use: (page: Page) => Promise<void>): Promis
   const ours = await visit(withUs(), `${listed}${path}`);
   const theirs = await visit(alone(), `${listed}${path}`);
   await use(ours.page);
-  await quietTime();
   const states: [PageState, PageState] = [await stateOf(ours.page), await stateOf(theirs.page)];
   expect(ours.said).toEqual(theirs.said);
   await ours.page.close();
@@ -67,7 +66,7 @@ test.each(hardPages)("with the panel in use, %s is what it is without us", async
 const devPages = readdirSync("tests/dev-set/pages").filter((file) => file.endsWith(".html"));
 
 test.each(devPages)("%s is what it is without us", async (file) => {
-  const [ours, theirs] = await compare(`/dev/${file}`, async () => undefined);
+  const [ours, theirs] = await compare(`/dev/${file}`, quietTime);
   expect(ours).toEqual(theirs);
 });
 

@@ -26,6 +26,7 @@ const alsoAllowed = [
   // The command line runs in Node: pages are read with jsdom, measured against a baseline, and shown in a browser.
   { from: /^src\/cli\//, to: /^(node:.*|jsdom|minisearch|puppeteer-core)$/ },
   { from: /^src\/cli\/(start.*|pictures)\.mjs$/, to: /^tests\/demo\// },
+  { from: /^src\/cli\/test-faults\.mjs$/, to: /^tests\/faults\/catalogue\// },
   { from: /^src\/cli\/build\//, to: /^(esbuild|fflate)$/ },
 ];
 

@@ -14,10 +14,8 @@ const distance = (a, b) => parts(a).reduce((sum, level, i) => sum + (level - (pa
 /** @param {Buffer} data RGBA @returns {number[]} a colour for each pixel */
 function coloursOf(data) {
   const colours = [];
-  for (let at = 0; at < data.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-    colours.push((rounded(red) << 16) | (rounded(green) << 8) | rounded(blue));
-  }
+  for (let at = 0; at < data.length; at += 4)
+    colours.push((rounded(data[at] ?? 0) << 16) | (rounded(data[at + 1] ?? 0) << 8) | rounded(data[at + 2] ?? 0));
   return colours;
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Example } from "../../core/match/calibrate";
 import { takenBy } from "../../core/match/match-sentence";
 import { buildMatcher, type Matcher } from "../../core/match/matcher";
 import { featuresOf } from "../../core/match/model/features";
 import { train } from "../../core/match/model/train";
 import { readSentence } from "../../core/match/read";
 import { type PlacedSentence, readArticle } from "../../core/match/read-article";
+import type { Example } from "../../core/match/types";
 import type { Story } from "../../core/pack/types";
 import type { Corpus, Labelled } from "./corpus";
 import { type Counts, precision, recall } from "./pairs";

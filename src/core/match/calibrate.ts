@@ -3,14 +3,7 @@ import type { ParsedCue } from "./cue-language";
 import { candidateCues } from "./match-sentence";
 import type { Matcher } from "./matcher";
 import { readArticle } from "./read-article";
-
-/** A sentence written to try the cues on, with the positions it takes. */
-export interface Example {
-  published: string;
-  before?: string;
-  text: string;
-  positions: string[];
-}
+import type { Example } from "./types";
 
 /** Before anything was measured a cue counts as tried five times and right in four of them. */
 const prior = { right: 4, tried: 5 };

@@ -190,3 +190,36 @@ export function parseCue(position: string, source: string, score = 0.9): ParsedC
   );
   return cue;
 }
+
+/** The words of a slot, without what must be true of them. */
+export interface SlotWords {
+  concepts: string[];
+  date: string | null;
+  /** May be filled from outside the sentence. */
+  elsewhere: boolean;
+}
+
+/** The texts of the slots that a term asks for; those of a blocker or a flow are none. */
+function slotTexts(term: string): string[] {
+  if (term.startsWith("!") || term.startsWith(":") || term.startsWith("published:")) return [];
+  if (term.endsWith(")")) return [term.slice(0, term.indexOf("("))];
+  if (term.includes("=>")) return [];
+  if (/^=?[a-z0-9|-]+@[~a-z-]/.test(term)) return [term.split("@")[1] ?? ""];
+  if (term.includes(">")) return term.split(">");
+  return term.includes("+") ? term.split("+") : [term];
+}
+
+function wordsOfSlot(text: string): SlotWords {
+  const elsewhere = text.endsWith("^") || text.endsWith("<");
+  const body = text.slice(text.startsWith("-") || text.startsWith("~") ? 1 : 0, elsewhere ? -1 : undefined);
+  if (body.startsWith("@")) return { concepts: [], date: body.slice(1), elsewhere };
+  const [names = ""] = body.split(".", 1);
+  return { concepts: names.split("|"), date: null, elsewhere };
+}
+
+/** What a cue's slots ask for, each once: enough to file the cue, at a tenth of the cost of parsing it. Never throws. */
+export function slotWords(source: string): SlotWords[] {
+  const texts = new Set<string>();
+  for (const term of source.split(/\s+/)) if (term !== "") for (const text of slotTexts(term)) texts.add(text);
+  return [...texts].map(wordsOfSlot);
+}

@@ -1,8 +1,8 @@
+import { hasNegation } from "../text/negation";
 import { type Context, checkCue } from "./check-cue";
 import type { ParsedCue } from "./cue-language";
 import type { Matcher } from "./matcher";
 import { likelyIn } from "./model/likely";
-import { hasNegation } from "./model/teachable";
 import type { ReadSentence } from "./sentence";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */

@@ -15,3 +15,11 @@ export interface MatchedClaim {
   evidence: [number, number][];
   speaker: string | null;
 }
+
+/** A sentence written to try the cues on, with the positions it takes. */
+export interface Example {
+  published: string;
+  before?: string;
+  text: string;
+  positions: string[];
+}

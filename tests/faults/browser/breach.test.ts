@@ -46,7 +46,7 @@ test.each(["gate.js", "visit.js"])("P1: a %s that calls out is seen in the recor
 
 test("P2: a sidebar with an open root is heard by the spy page", () =>
   withBreach(
-    spoilt("visit.js", (code) => code.replace(/mode:"closed"/g, 'mode:"open"')),
+    spoilt("visit.js", (code) => code.replace(/attachShadow\(\{mode:[^,}]+/g, 'attachShadow({mode:"open"')),
     async (session) => {
       const page = await session.open(`${listed}/pages/spy`);
       await openPanel(page);

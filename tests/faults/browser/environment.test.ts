@@ -43,10 +43,12 @@ test("B81: 320 pixels wide, the panel lies wholly inside the window", async () =
 test("B82: with forced colours, no motion and text of twice the size, it opens and nothing is cut off sideways", async () => {
   const page = await session().open(`${listed}/pages/plain`);
   if (kind === "chromium")
-    await page.emulateMediaFeatures([
-      { name: "prefers-reduced-motion", value: "reduce" },
-      { name: "prefers-color-scheme", value: "dark" },
-    ]);
+    await (await page.createCDPSession()).send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "prefers-reduced-motion", value: "reduce" },
+        { name: "forced-colors", value: "active" },
+      ],
+    });
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   await openPanel(page);
   const wide = await inSidebar(

@@ -58,7 +58,7 @@ const garbage = {
   "settings.sites": 5,
   "settings.mutes": [null, { hash: 1 }, "x"],
   "settings.width": "wide",
-  "settings.theme": { toString: "dark" },
+  "settings.theme": { dark: true },
   "settings.outletsOff": { length: 3 },
   "settings.addedSites": "everywhere",
   "settings.behaviour": [],

@@ -1,4 +1,4 @@
-import { run } from "./case.mjs";
+import { notRun, run } from "./case.mjs";
 
 const store = "background/database/store";
 const own = "faults/storage";
@@ -12,14 +12,10 @@ export const storage = [
     `${store}: an open that never ends is given up after ten seconds`,
     own,
   ]),
-  run(
+  notRun(
     "F21",
     "the database is switched off by a preference",
-    "the panel works from memory",
-    ["faults/browser/no-database"],
-    {
-      chromium: "Chromium has no such preference",
-    },
+    "neither browser has such a preference any more; F19 is the same fault",
   ),
   run("F22", "the database is damaged", "made anew from the bundled pack, and said", [
     `${store}: a damaged store is deleted and made anew`,

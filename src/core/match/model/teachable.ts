@@ -1,12 +1,7 @@
 import { questionOf } from "../../pack/lookup";
 import type { Story } from "../../pack/types";
-import type { Example } from "../calibrate";
-
-const negative =
-  /\b(?:not|no|never|neither|nor|without|none|den(?:y|ie[sd])|denial|reject\w*|dismiss\w*|refus\w*)\b|n't\b/i;
-
-/** Whether a sentence holds a word that can turn its meaning round: then only cues may judge it. */
-export const hasNegation = (text: string): boolean => negative.test(text.replaceAll("’", "'"));
+import { hasNegation } from "../../text/negation";
+import type { Example } from "../types";
 
 /** Questions on which accounts can conflict or one party rejects what another says. */
 function contested({ relations }: Story): Set<string> {

@@ -19,7 +19,6 @@ export function QuestionRow({ view, question, cellOf, current, href }: QuestionR
     location.hash = href;
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the link in the row's head
     <tr class="question-row" data-current={current ? "" : undefined} onClick={openCard}>
       <th scope="row">
         <a href={href} dir="auto" aria-current={current ? "true" : undefined}>

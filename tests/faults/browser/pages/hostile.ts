@@ -2,7 +2,7 @@ import { articleOf, onStory, type PageCase, story } from "./article";
 
 const names = `childNodes children firstChild lastChild nextSibling previousSibling parentNode parentElement nodeType
 nodeName textContent innerHTML outerHTML attributes getAttribute setAttribute hasAttribute matches closest contains
-querySelector querySelectorAll getElementsByTagName getElementById createElement createRange createTreeWalker append
+querySelector querySelectorAll getElementsByName getElementById createElement createRange createTreeWalker append
 remove body head documentElement title contentType defaultView location cookie fonts adoptedStyleSheets
 addEventListener removeEventListener dispatchEvent getSelection caretPositionFromPoint caretRangeFromPoint
 elementFromPoint scrollingElement activeElement currentScript readyState visibilityState hidden chrome browser CSS
