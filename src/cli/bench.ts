@@ -18,7 +18,7 @@ const value = (name: string): string | null => (args.includes(name) ? (args[args
 
 const effort: Effort = quick
   ? { sizes: [78, 2_600], words: [500, 2_000], rounds: 8, mostForBaselines: 2_600 }
-  : { sizes: [78, 2_600, 10_000, 100_000], words: [500, 2_000, 20_000], rounds: 20, mostForBaselines: 10_000 };
+  : { sizes: [78, 2_600, 10_000, 100_000], words: [500, 2_000, 20_000], rounds: 12, mostForBaselines: 10_000 };
 
 function save(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });

@@ -3,18 +3,21 @@
 /**
  * @typedef {import("./find-browser.mjs").Kind} Kind
  * @typedef {{ file: string, title: string }} Proof
- * @typedef {{ id: string, what: string, does: string, proof: Proof[], notRun: Partial<Record<Kind, string>> }} Case
+ * @typedef {{ id: string, what: string, does: string, proof: Proof[], notRun: Partial<Record<Kind, string>>,
+ *   open?: Partial<Record<Kind, string>> }} Case
  * @typedef {{ file: string, title: string, ok: boolean }} Outcome one test that ran
- * @typedef {{ id: string, state: "good" | "bad" | "not run", what: string, tells: string }} Row
+ * @typedef {{ id: string, state: "good" | "bad" | "open" | "not run", what: string, tells: string }} Row
  */
 
 /** @param {Outcome} outcome @param {Proof} proof */
 const isOf = (outcome, proof) => outcome.file === proof.file && outcome.title.includes(proof.title);
 
 /** A case stands only where every test that is named for it ran and passed. @param {Case} fault @param {Kind} kind @param {Outcome[]} outcomes @returns {Row} */
-export function rowOf({ id, what, does, proof, notRun }, kind, outcomes) {
+export function rowOf({ id, what, does, proof, notRun, open }, kind, outcomes) {
   const why = notRun[kind];
   if (why) return { id, state: "not run", what, tells: why };
+  const known = open?.[kind];
+  if (known) return { id, state: "open", what, tells: known };
   const found = proof.map((one) => outcomes.filter((outcome) => isOf(outcome, one)));
   const failed = found.flat().find(({ ok }) => !ok);
   if (failed) return { id, state: "bad", what, tells: `failed: ${failed.title}` };
@@ -23,7 +26,10 @@ export function rowOf({ id, what, does, proof, notRun }, kind, outcomes) {
   return { id, state: "good", what, tells: does };
 }
 
-const words = { F: { good: "survived", bad: "FAILED" }, B: { good: "handled", bad: "FAILED" } };
+const words = {
+  F: { good: "survived", bad: "FAILED", open: "OPEN" },
+  B: { good: "handled", bad: "FAILED", open: "OPEN" },
+};
 
 /** @param {Row} row */
 function lineOf({ id, state, what, tells }) {

@@ -103,9 +103,12 @@ export const steps = [
   browserSuite("e2e", "firefox"),
 ];
 
-/** What takes too long for every run; `.ci/run` adds these while there is time. @type {Step[]} */
+/** What `.ci/run` adds to every run. @type {Step[]} */
+export const ciSteps = [check("lint of packages", ["src/cli/lint-packages.mjs"])];
+
+/** What takes too long for every run: `npm test -- --long`. @type {Step[]} */
 export const longSteps = [
-  check("lint of packages", ["src/cli/lint-packages.mjs"]),
+  ...ciSteps,
   withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines")),
   browserSuite("faults", "chromium"),
   browserSuite("faults", "firefox"),

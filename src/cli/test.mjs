@@ -1,15 +1,16 @@
 // `npm test`: sets up what is missing, runs everything, ends with the sums. `npm test -- unit types` runs the steps
-// whose names begin so; `--long` adds the long suites as long as they can start within half an hour.
+// whose names begin so; `--ci` adds the lint of the packages, `--long` that and the long suites (pictures, faults, end
+// to end with the background killed) as long as they can start within half an hour.
 import { installBrowsers, installPackages } from "./setup.mjs";
 import { notRunRow, printReport } from "./test-report.mjs";
-import { longSteps, steps } from "./test-steps.mjs";
+import { ciSteps, longSteps, steps } from "./test-steps.mjs";
 
 const lastStartSeconds = 30 * 60;
 
 /** @param {string[]} args */
 function chosenSteps(args) {
   const names = args.filter((arg) => !arg.startsWith("--"));
-  const all = args.includes("--long") ? [...steps, ...longSteps] : steps;
+  const all = [...steps, ...(args.includes("--long") ? longSteps : args.includes("--ci") ? ciSteps : [])];
   return names.length ? all.filter((step) => names.some((name) => step.name.startsWith(name))) : all;
 }
 

@@ -70,5 +70,6 @@ test("a case stands only where its tests ran and passed", () => {
   expect(rowOf(fault, "chromium", [outcome]).state).toBe("good");
   expect(rowOf(fault, "chromium", [outcome, { ...outcome, ok: false }]).state).toBe("bad");
   expect(rowOf(fault, "chromium", [{ ...outcome, file: "c" }]).state).toBe("not run");
+  expect(rowOf({ ...fault, open: { firefox: "dies" } }, "firefox", [outcome]).state).toBe("open");
   expect(rowOf({ ...fault, notRun: { firefox: "no" } }, "firefox", [outcome]).state).toBe("not run");
 });

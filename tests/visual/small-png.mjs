@@ -2,36 +2,28 @@
 import { crc32, deflateSync } from "node:zlib";
 
 const most = 256;
-const step = 8;
+/** Shades a channel, from fine to coarse: the first that the palette has room for. */
+const finenesses = [32, 24, 16, 12, 8, 6];
 
-/** @param {number} level */
-const rounded = (level) => Math.min(255, Math.round(level / step) * step);
-/** @param {number} colour 0xRRGGBB @returns {[number, number, number]} */
-const parts = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
-/** @param {number} a @param {number} b */
-const distance = (a, b) => parts(a).reduce((sum, level, i) => sum + (level - (parts(b)[i] ?? 0)) ** 2, 0);
-
-/** @param {Buffer} data RGBA @returns {number[]} a colour for each pixel */
-function coloursOf(data) {
+/** @param {Buffer} data RGBA @param {number} fineness @returns {number[]} a colour for each pixel, 0xRRGGBB */
+function coloursOf(data, fineness) {
+  const last = fineness - 1;
+  const shades = Array.from({ length: 256 }, (_, level) => Math.round((Math.round((level / 255) * last) / last) * 255));
+  /** @param {number} at */
+  const shade = (at) => shades[data[at] ?? 0] ?? 0;
   const colours = [];
-  for (let at = 0; at < data.length; at += 4)
-    colours.push((rounded(data[at] ?? 0) << 16) | (rounded(data[at + 1] ?? 0) << 8) | rounded(data[at + 2] ?? 0));
+  for (let at = 0; at < data.length; at += 4) colours.push((shade(at) << 16) | (shade(at + 1) << 8) | shade(at + 2));
   return colours;
 }
 
-/** The most frequent colours stay; each of the others becomes the one nearest to it. @param {number[]} colours */
-function paletteOf(colours) {
-  /** @type {Map<number, number>} */
-  const counts = new Map();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
-  const palette = sorted.slice(0, most);
-  const index = new Map(palette.map((colour, i) => [colour, i]));
-  for (const colour of sorted.slice(most)) {
-    const nearest = palette.reduce((best, other) => (distance(other, colour) < distance(best, colour) ? other : best));
-    index.set(colour, index.get(nearest) ?? 0);
+/** @param {Buffer} data RGBA */
+function withPalette(data) {
+  for (const fineness of finenesses) {
+    const colours = coloursOf(data, fineness);
+    const palette = [...new Set(colours)].sort((a, b) => a - b);
+    if (palette.length <= most) return { colours, palette };
   }
-  return { palette, index };
+  throw new Error("six shades a channel are 216 colours at most");
 }
 
 /** @param {string} type @param {Buffer} content */
@@ -46,8 +38,8 @@ function chunk(type, content) {
 
 /** @param {import("pngjs").PNG} picture @returns {Buffer} a PNG file */
 export function smallPng({ width, height, data }) {
-  const colours = coloursOf(data);
-  const { palette, index } = paletteOf(colours);
+  const { colours, palette } = withPalette(data);
+  const index = new Map(palette.map((colour, place) => [colour, place]));
   const lines = Buffer.alloc(height * (width + 1));
   for (let i = 0; i < colours.length; i++) lines[i + Math.floor(i / width) + 1] = index.get(colours[i] ?? 0) ?? 0;
   const header = Buffer.alloc(13);
@@ -58,7 +50,7 @@ export function smallPng({ width, height, data }) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(palette.flatMap(parts))),
+    chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
     chunk("IDAT", deflateSync(lines, { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);

@@ -3,7 +3,18 @@ import { irregularBase } from "../text/irregular";
 import { normalise } from "../text/normalise";
 import { stem } from "../text/stem";
 import { collectGroups } from "./groups";
-import type { Step } from "./steps";
+
+/** What wordings ask of a token: its numbers in the vocabulary and what kind of mark it is. */
+export interface Step {
+  stem: number;
+  exact: number;
+  number: number | null;
+  mark: boolean;
+  /** Passed over inside a wording. */
+  skipped: boolean;
+  /** Ends a gap. */
+  stops: boolean;
+}
 
 /** One place in a wording: which words may stand there. */
 export interface Element {

@@ -4,6 +4,7 @@ import { takenBy } from "../../../src/core/match/match-sentence";
 import { buildMatcher, type Matcher } from "../../../src/core/match/matcher";
 import { readArticle } from "../../../src/core/match/read-article";
 import { compileSeeds } from "../../../src/core/pack/compile";
+import type { Pack } from "../../../src/core/pack/types";
 
 /** Seed files by their path below `seeds/`, as the build reads them. */
 function seedFiles(folder = "seeds"): Record<string, unknown> {
@@ -14,16 +15,21 @@ function seedFiles(folder = "seeds"): Record<string, unknown> {
   );
 }
 
-function makeMatcher(): Matcher {
+function makePack(): Pack {
   const pack = compileSeeds(seedFiles(), "0.0.0");
   if (!pack.ok) throw new Error([pack.message, ...(pack.details ?? [])].join("\n"));
-  const [story] = pack.value.stories;
+  return pack.value;
+}
+
+function makeMatcher({ stories: [story] }: Pack): Matcher {
   if (!story) throw new Error("The bundled pack has no story.");
   return buildMatcher(story);
 }
 
+export const bundledPack = makePack();
+
 /** The matcher of the bundled story. */
-export const bundledMatcher = makeMatcher();
+export const bundledMatcher = makeMatcher(bundledPack);
 
 /** The positions that the last sentence of a text takes, sorted; `before` stands in a paragraph of its own. */
 export function positionsOf(text: string, published = "2022-07-12", before?: string): string[] {

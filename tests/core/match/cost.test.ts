@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { syntheticPack } from "../../../src/cli/bench/synthetic";
+import type { Paragraph } from "../../../src/core/article";
+import { parseCue, slotWords } from "../../../src/core/match/cue-language";
+import { findConcepts } from "../../../src/core/match/find-concepts";
+import { candidateCues } from "../../../src/core/match/match-sentence";
+import { buildMatcher, type Matcher } from "../../../src/core/match/matcher";
+import { readArticle } from "../../../src/core/match/read-article";
+import { type Token, tokenise } from "../../../src/core/text/tokens";
+import { bundledPack } from "./bundled";
+
+const folder = "tests/dev-set/on-story";
+
+interface Stored {
+  paragraphs: { text: string }[][];
+}
+
+/** Every second article of the development set, which may be looked at. */
+const paragraphs: Paragraph[] = readdirSync(folder)
+  .filter((name) => Number(name.slice(0, 2)) % 2 === 0)
+  .flatMap((name) => (JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as Stored).paragraphs)
+  .map((sentences) => ({ text: sentences.map(({ text }) => text).join(" "), role: "text" }));
+
+const [story] = bundledPack.stories;
+if (!story) throw new Error("The bundled pack has no story.");
+
+const checkedPerSentence = (matcher: Matcher): number[] =>
+  readArticle(matcher, { published: "2022-07-12", paragraphs }).map(({ read }) => candidateCues(matcher, read).size);
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Longer wordings that are compared with the tokens, by counting what the lexicon hands out. */
+function wordingsCompared(matcher: Matcher, tokens: Token[]): number {
+  let compared = 0;
+  for (const start of matcher.lexicon.starts.values()) {
+    const { pairs, loose } = start;
+    const get = pairs.get.bind(pairs);
+    pairs.get = (word) => {
+      const chains = get(word);
+      compared += chains?.length ?? 0;
+      return chains;
+    };
+    Object.defineProperty(start, "loose", {
+      get: () => {
+        compared += loose.length;
+        return loose;
+      },
+    });
+  }
+  findConcepts(matcher.lexicon, tokens, (concept, first, last) => ({ concept, first, last }));
+  return compared;
+}
+
+test("a sentence of a story page has a handful of the story's cues checked, not all of them", () => {
+  const counts = checkedPerSentence(buildMatcher(story));
+  expect(story.cues.length).toBeGreaterThan(400);
+  expect(mean(counts)).toBeLessThan(12);
+  expect(Math.max(...counts)).toBeLessThan(80);
+});
+
+test("an index of 33 times the positions has far fewer than 33 times the cues checked", () => {
+  const [grown] = syntheticPack(bundledPack, 2_600, "one story").stories;
+  const before = mean(checkedPerSentence(buildMatcher(story)));
+  const after = mean(checkedPerSentence(buildMatcher(grown ?? story)));
+  expect(after / before).toBeLessThan(10);
+});
+
+test("a cue is parsed only when a page has what it asks for", () => {
+  const matcher = buildMatcher(story);
+  expect(matcher.cuesByConcept.size).toBe(0);
+  readArticle(matcher, { published: null, paragraphs: [{ text: "The weather was fine.", role: "text" }] }).map(
+    ({ read }) => candidateCues(matcher, read),
+  );
+  expect(matcher.cuesByConcept.size).toBeLessThan(20);
+});
+
+test("a token has a few of the thousands of wordings compared with it", () => {
+  const tokens = paragraphs.flatMap(({ text }) => tokenise(text));
+  const wordings = story.concepts.flatMap(({ words }) => words.en ?? []);
+  expect(wordings.length).toBeGreaterThan(3_000);
+  expect(wordingsCompared(buildMatcher(story), tokens) / tokens.length).toBeLessThan(6);
+});
+
+test("the words by which a cue is filed are those that parsing finds", () => {
+  for (const { position, when, unless } of story.cues) {
+    const source = `${when} ${unless ?? ""}`;
+    const parsed = parseCue(position, source).slots.map(({ concepts, date, context, before }) => ({
+      concepts,
+      date,
+      elsewhere: context || before,
+    }));
+    expect(slotWords(source)).toEqual(parsed);
+  }
+});
