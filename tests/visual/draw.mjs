@@ -31,6 +31,12 @@ function pressButton(name) {
   button.click();
 }
 
+/** Runs in the page. */
+function scrollPanelToEnd() {
+  const frame = document.querySelector("second-source")?.shadowRoot?.querySelector("[data-scroll]");
+  frame?.scrollTo(0, frame.scrollHeight);
+}
+
 /** Runs in the page: until what is asked for is drawn and has stopped moving. */
 async function comeToRest() {
   const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
@@ -51,6 +57,7 @@ async function drawLook(tab, look, folder) {
   await tab.goto(addressOf(look, folder));
   await tab.evaluate(comeToRest);
   for (const name of look.press ?? []) await tab.evaluate(pressButton, name);
+  if (look.toEnd) await tab.evaluate(scrollPanelToEnd);
   await look.act?.(tab);
   await tab.evaluate(comeToRest);
   const [from, to] = look.across ?? [0, width];

@@ -10,6 +10,7 @@
  * @property {[number, number]} [across] the part of the window's width that is kept
  * @property {Record<string, string>} [media] further media features
  * @property {string[]} [press] buttons of the sidebar, by a part of their name
+ * @property {boolean} [toEnd] whether the panel is scrolled to its end
  * @property {string} [hash]
  * @property {(tab: Page) => Promise<unknown>} [act] what is done first
  */
@@ -64,8 +65,8 @@ export const sheets = {
   "sidebar-only-here": panel("only here", saying),
   "sidebar-copy": panel("copy", 560),
   "sidebar-after-index": panel("after index", 560),
-  "sidebar-live": panel("live", 500),
-  "sidebar-undated": panel("undated", 500),
+  "sidebar-live": panel("live", 500).map((look) => ({ ...look, toEnd: true })),
+  "sidebar-undated": panel("undated", 500).map((look) => ({ ...look, toEnd: true })),
   "sidebar-no-claims": panel("no claims", saying),
   "sidebar-off-story": panel("off story", saying),
   "sidebar-language": panel("language", saying),

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
-import type { Chain, Element, Lexicon, Start } from "./lexicon";
-import { type Step, stepOf } from "./steps";
+import type { Chain, Element, Lexicon, Start, Step } from "./lexicon";
+import { stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
 export interface Hit {
