@@ -29,7 +29,11 @@ const passes = (words: GateStory[]): boolean => {
 
 const announce = async (): Promise<void> => {
   const message = { mark: "second-source", id: `gate-${Math.random()}`, type: "gatePassed", data: {} };
-  for (let attempt = 0; attempt < 2; attempt++) if (await sendRaw(message)) return;
+  // A background that is stopped while it starts loses the message: ask again a little later each time.
+  for (let attempt = 0; attempt < 4; attempt++) {
+    if (await sendRaw(message)) return;
+    await new Promise((done) => setTimeout(done, 400 * (attempt + 1)));
+  }
 };
 
 const watch = async (): Promise<void> => {
