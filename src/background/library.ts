@@ -1,8 +1,8 @@
 import { checkPack } from "../core/pack/check";
-import { loadPacks, type PackIndex } from "../core/pack/load";
+import { loadPacks, type PackIndex, storiesInCommon } from "../core/pack/load";
 import { parsePack } from "../core/pack/parse";
 import type { Pack } from "../core/pack/types";
-import { failure, type Result, success } from "../core/result";
+import { type Failure, failure, type Result, success } from "../core/result";
 import type { StorageState } from "../messages/protocol";
 import { digestOf } from "./database/digest";
 import type { PackRecord } from "./database/schema";
@@ -62,7 +62,9 @@ export class Library {
 
   private put(record: PackRecord): Promise<Result<PackRecord>> {
     return this.alone(async () => {
-      await this.ready();
+      const { records } = await this.ready();
+      const clash = record.bundled ? null : clashOf(record, records);
+      if (clash) return clash;
       const changed = await this.store.change([record], []);
       if (!changed.ok) return changed;
       await this.reload();
@@ -115,6 +117,19 @@ export class Library {
     const pack = JSON.parse(this.bundledText) as Pack;
     return { ...describe(pack, this.bundledText), bundled: true };
   }
+}
+
+/** Of two packs with the same story only one would ever be seen: the second is refused, and says whose place it wants. */
+function clashOf(record: PackRecord, records: PackRecord[]): Failure | null {
+  const others = loadPacks(records.filter(({ id }) => id !== record.id).map(({ pack }) => pack));
+  const common = storiesInCommon(others, record.pack);
+  if (common.length === 0) return null;
+  const owner = others.stories.get(common[0] ?? "")?.pack;
+  return failure(
+    "story-installed",
+    `The pack "${owner?.title}" already has the story "${common[0]}". Remove that pack first, or give the new story another id.`,
+    common.map((id) => `stories: "${id}" is installed`),
+  );
 }
 
 const describe = (pack: Pack, text: string): Omit<PackRecord, "bundled"> => ({

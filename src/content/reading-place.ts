@@ -1,5 +1,8 @@
 import type { GoResult } from "../sidebar/types";
 
+/** At this width and below the panel is a sheet over the lower half; the same number stands in the sheet's styles. */
+const sheetBelow = 640;
+
 /** Moves the page to a sentence and back to where the reader was. */
 export class ReadingPlace {
   private before: { x: number; y: number } | null = null;
@@ -11,8 +14,16 @@ export class ReadingPlace {
     if (!element) return "gone";
     if (element.checkVisibility?.() === false) return "collapsed";
     this.before ??= { x: this.view.scrollX, y: this.view.scrollY };
-    element.scrollIntoView({ block: "center", behavior: this.behavior() });
+    if (this.view.innerWidth <= sheetBelow) this.goAboveSheet(element, range);
+    else element.scrollIntoView({ block: "center", behavior: this.behavior() });
     return "shown";
+  }
+
+  /** The sentence's own first line to a fifth of the window, where neither the sheet nor a header covers it. */
+  private goAboveSheet(element: Element, range: Range): void {
+    element.scrollIntoView({ block: "start", behavior: "auto" });
+    const top = range.getBoundingClientRect().top - this.view.innerHeight / 5;
+    this.view.scrollBy({ top, behavior: this.behavior() });
   }
 
   back(): void {

@@ -88,6 +88,19 @@ test("imported twice it is there once", async () => {
   expect(await visible(running)).toEqual(once);
 });
 
+test("another pack with a story that is installed is refused, names who has it, and comes in once that is removed", async () => {
+  const running = start();
+  await running.pages.importPack({ text }, sender);
+  const before = await visible(running);
+  const rival = JSON.stringify({ ...secondPack, id: "rival", title: "Rival" });
+  const refused = await running.pages.importPack({ text: rival }, sender);
+  expect(refused).toMatchObject({ ok: false, code: "story-installed" });
+  expect(refused.ok ? "" : refused.message).toContain(`"${secondPack.title}" already has the story "aras-gas-line"`);
+  expect(await visible(running)).toEqual(before);
+  await running.pages.removePack({ id: "aras-gas-line" }, sender);
+  expect(await running.pages.importPack({ text: rival }, sender)).toMatchObject({ ok: true, value: { id: "rival" } });
+});
+
 const spoiled: [string, () => string][] = [
   ["cut off in the middle", () => text.slice(0, -200)],
   ["with a relation to nothing", () => text.replace('"b":"flow/stopped"', '"b":"flow/never"')],
