@@ -1,5 +1,6 @@
 // npm run bench: what the extension costs, beside baselines measured in the same run, as a table and as JSON.
 //   --quick        fewer sizes and rounds: under a minute
+//   --rounds N     repetitions of each measurement
 //   --json FILE    also writes all figures there
 //   --curve FILE   where the curve is drawn; tests/bench/curve.svg unless --quick
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -17,8 +18,10 @@ const quick = args.includes("--quick");
 const value = (name: string): string | null => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null);
 
 const effort: Effort = quick
-  ? { sizes: [78, 2_600], words: [500, 2_000], rounds: 8, mostForBaselines: 2_600 }
-  : { sizes: [78, 2_600, 10_000, 100_000], words: [500, 2_000, 20_000], rounds: 12, mostForBaselines: 10_000 };
+  ? { sizes: [78, 2_600], words: [500, 2_000], rounds: 5, mostForBaselines: 2_600 }
+  : { sizes: [78, 2_600, 10_000, 100_000], words: [500, 2_000, 20_000], rounds: 8, mostForBaselines: 2_600 };
+
+if (value("--rounds")) effort.rounds = Math.max(2, Number(value("--rounds")));
 
 function save(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -34,6 +37,7 @@ for (const positions of effort.sizes)
     if (shape === "many stories" && positions < 1_000) continue;
     console.error(`${positions} positions, ${shape} …`);
     figures.push(measurePack(pack, positions, shape, effort));
+    console.error(printFigures(figures.slice(-1)));
   }
 
 console.log(`${machine.cores} cores, Node ${machine.node}\n`);

@@ -1,3 +1,4 @@
+import { remember } from "../../core/memo";
 import type { Concept, Cue, IndexedArticle, Pack, Question, Story } from "../../core/pack/types";
 import { pick, pickRanked, seeded } from "./random";
 
@@ -8,12 +9,12 @@ const conceptsFor = (own: number, ownPositions: number, positions: number): numb
 const positionsOf = (story: Story): number => story.questions.flatMap(({ positions }) => positions).length;
 
 /** Plain words of the real wordings, the commonest first: what synthetic wordings are made of. */
-function vocabularyOf({ concepts }: Story): string[] {
+const vocabularyOf = remember(({ concepts }: Story): string[] => {
   const counts = new Map<string, number>();
   const wordings = concepts.flatMap(({ words }) => words.en ?? []);
   for (const word of wordings.join(" ").match(/\b[a-z]{3,}\b/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-}
+});
 
 const syllables = "ba den fir gol hun jas kem lor mit nav ost pel rik sun tov ul vas wen yor zam".split(" ");
 
@@ -35,11 +36,25 @@ class Maker {
   /** Two of three words are real ones, so that pages hit them; the others are names nobody has. */
   private word(): string {
     if (this.random() < 0.67) return pickRanked(this.random, this.vocabulary);
+    return this.name();
+  }
+
+  private name(): string {
     return Array.from({ length: 3 }, () => pick(this.random, syllables)).join("");
   }
 
+  /** By itself only a telling word names something; common words stand in longer wordings. */
   private wording(): string {
-    return Array.from({ length: pick(this.random, [1, 2, 2, 3]) }, () => this.word()).join(" ");
+    const length = pick(this.random, [1, 2, 2, 3]);
+    if (length === 1) return this.random() < 0.5 ? this.name() : this.plain();
+    return Array.from({ length }, () => this.word()).join(" ");
+  }
+
+  private plain(): string {
+    for (;;) {
+      const word = pick(this.random, this.vocabulary);
+      if (word.length > 5) return word;
+    }
   }
 
   concepts(count: number, prefix: string): Concept[] {
@@ -83,8 +98,9 @@ class Maker {
     }));
   }
 
+  /** What a story is about: names of its own, and a plain noun that other pages have too. */
   gateWords(): string[] {
-    return [this.word(), this.word(), this.word()];
+    return [this.name(), this.name(), this.plain()];
   }
 }
 
@@ -125,7 +141,6 @@ const isShared = ({ kind }: Concept): boolean => ["actor", "accuser", "group", "
 /** A story of other things with the same actors: its gate asks for two of their groups and for words of its own. */
 function sibling(story: Story, positions: number, number: number): Story {
   const maker = new Maker(story, 1_000_000 + number);
-  const shared = story.concepts;
   const concepts = maker.concepts(conceptsFor(40, 10, positions), "own");
   const questions = maker.questions(positions, story.themes[0]?.id ?? "");
   const [, ...actorGroups] = story.about.gate;
@@ -133,7 +148,7 @@ function sibling(story: Story, positions: number, number: number): Story {
   return {
     ...rest,
     id: `story-${number}`,
-    concepts: [...shared.filter((concept) => isShared(concept)), ...shared.filter((c) => !isShared(c)), ...concepts],
+    concepts: [...story.concepts.filter(isShared), ...concepts],
     questions,
     cues: maker.cues(questions, concepts),
     relations: [],

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import type { Chain, Element, Lexicon, Start, Step } from "./lexicon";
+import type { Chain, Element, Lexicon, Named, Start, Step } from "./lexicon";
 import { stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 /** Makes of a hit what the caller needs. */
-export type MakeHit<T extends Hit> = (concept: string, first: number, last: number) => T;
+export type MakeHit<T extends Hit> = (concept: Named, first: number, last: number) => T;
 
 const longestGap = 3;
 
@@ -31,9 +31,9 @@ class Finder<T extends Hit> {
   private readonly steps: Step[];
   /** Words of the sentence that any wording asks for; made when first asked for. */
   private words: Set<number> | null = null;
-  private readonly covered = new Map<string, number>();
+  private readonly covered = new Map<Named, number>();
   /** Concepts found from the present start, and the last token of each. */
-  private found: string[] = [];
+  private found: Named[] = [];
   private lasts: number[] = [];
   private chains: Chain[] = [];
 
@@ -102,7 +102,7 @@ class Finder<T extends Hit> {
         this.follow(chain, chain.next, first + 1, first);
   }
 
-  private note(concept: string, last: number): void {
+  private note(concept: Named, last: number): void {
     const at = this.found.indexOf(concept);
     if (at < 0) {
       this.found.push(concept);
@@ -112,7 +112,7 @@ class Finder<T extends Hit> {
 
   private keep(first: number): void {
     for (let i = 0; i < this.found.length; i++) {
-      const concept = this.found[i] as string;
+      const concept = this.found[i] as Named;
       const last = this.lasts[i] as number;
       if (this.covered.size > 0 && (this.covered.get(concept) ?? -1) >= last) continue;
       // One word covers no later start.

@@ -30,9 +30,17 @@ export interface Element {
   optional: boolean;
 }
 
+/** A concept as the finder and the filing of mentions need it. */
+export interface Named {
+  id: string;
+  kind: string;
+  /** The concept and every group that includes it. */
+  keys: string[];
+}
+
 /** A wording of more than one word, from the element that follows its first word. */
 export interface Chain {
-  concept: string;
+  concept: Named;
   elements: Element[];
   /** The element to compare next, after the one that led here. */
   next: number;
@@ -45,7 +53,7 @@ export interface Chain {
 /** What a word may begin. */
 export interface Start {
   /** Concepts that it names by itself. */
-  single: string[];
+  single: Named[];
   /** Longer wordings by the word that must follow. */
   pairs: Map<number, Chain[]>;
   /** Longer wordings that may go on in other ways. */
@@ -124,7 +132,7 @@ function addChain(start: Start, chain: Chain): void {
 }
 
 /** Files a wording under every word that may begin it: the first element, and what follows it while it may be missing. */
-function addWording(lexicon: Lexicon, wording: string, concept: string, order: number): void {
+function addWording(lexicon: Lexicon, wording: string, concept: Named, order: number): void {
   const elements = normalise(wording)
     .split(/\s+/)
     .filter(Boolean)
@@ -158,11 +166,13 @@ export function buildLexicon(concepts: Concept[], language: string): Lexicon {
     groups: collectGroups(concepts),
   };
   let order = 0;
-  for (const concept of concepts)
-    for (const wording of concept.words[language] ?? []) {
-      addWording(lexicon, wording, concept.id, order);
+  for (const { id, kind, words } of concepts) {
+    const concept: Named = { id, kind, keys: [id, ...(lexicon.groups.get(id) ?? [])] };
+    for (const wording of words[language] ?? []) {
+      addWording(lexicon, wording, concept, order);
       order += longestWording;
     }
+  }
   return lexicon;
 }
 

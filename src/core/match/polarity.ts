@@ -4,13 +4,17 @@ import type { Hit } from "./find-concepts";
 import { functionWordScopes, type Scope } from "./negators";
 import type { Polarity } from "./sentence";
 
+/** What `denials.ts` asks after; most mentions of a sentence are none of these. */
+const telling = new Set(["deny", "verdict", "charge", "accuser", "give", "take", "say"]);
+
 /** Returns the polarity of a stretch of tokens, given all that negates or leaves open in the sentence. */
 export function polarityReader(
   tokens: Token[],
   clauses: number[],
-  hits: Hit[],
+  all: Hit[],
   kinds: Map<string, string>,
 ): (first: number, last: number) => Polarity {
+  const hits = all.filter(({ concept }) => telling.has(kinds.get(concept) ?? ""));
   const denials = denialScopes(tokens, hits, kinds);
   const attribution = attributionStart(tokens, hits, kinds);
   const scopes = [
@@ -20,6 +24,7 @@ export function polarityReader(
     })),
     ...objectScopes(tokens, hits, kinds),
   ];
+  if (scopes.length === 0) return () => "yes";
   const reaches = (scope: Scope, first: number): boolean =>
     first >= scope.first && first <= scope.last && clauses[first] === clauses[scope.own[0]];
   return (first, last) => {

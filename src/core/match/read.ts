@@ -2,27 +2,23 @@ import { findDates } from "../text/dates";
 import { type Token, tokenise } from "../text/tokens";
 import { clausesOf } from "./clauses";
 import { findConcepts, type Hit } from "./find-concepts";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, Named } from "./lexicon";
 import { polarityReader } from "./polarity";
 import type { Mention, Polarity, ReadSentence, Tense } from "./sentence";
 import { tenseAt } from "./tense";
 
-/** Files a mention under its concept and every group that includes it. */
-function fileMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
-  fileUnder(sentence, mention.concept, mention);
-  const groups = lexicon.groups.get(mention.concept);
-  if (groups) for (const group of groups) fileUnder(sentence, group, mention);
+function fileUnder({ byConcept }: ReadSentence, keys: string[], mention: Mention): void {
+  for (const key of keys) {
+    const list = byConcept.get(key);
+    if (list) list.push(mention);
+    else byConcept.set(key, [mention]);
+  }
 }
 
+/** Adds a mention and files it under its concept and every group that includes it. */
 export function addMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
   sentence.mentions.push(mention);
-  fileMention(sentence, lexicon, mention);
-}
-
-function fileUnder({ byConcept }: ReadSentence, key: string, mention: Mention): void {
-  const list = byConcept.get(key);
-  if (list) list.push(mention);
-  else byConcept.set(key, [mention]);
+  fileUnder(sentence, [mention.concept, ...(lexicon.groups.get(mention.concept) ?? [])], mention);
 }
 
 /** What the mentions of a sentence share; what negates or leaves open in it is read when a cue first asks. */
@@ -51,12 +47,19 @@ class FoundMention implements Mention {
   private negation: Polarity | null = null;
 
   constructor(
-    readonly concept: string,
-    readonly kind: string,
+    readonly named: Named,
     readonly first: number,
     readonly last: number,
     private readonly sentence: Reading,
   ) {}
+
+  get concept(): string {
+    return this.named.id;
+  }
+
+  get kind(): string {
+    return this.named.kind;
+  }
 
   get clause(): number {
     return this.sentence.clauses[this.first] ?? 0;
@@ -88,21 +91,20 @@ export function readSentence(lexicon: Lexicon, text: string, published: string |
   const mentions = findConcepts(
     lexicon,
     tokens,
-    (concept, first, last): Mention =>
-      new FoundMention(concept, lexicon.kinds.get(concept) ?? "thing", first, last, reading),
+    (concept, first, last) => new FoundMention(concept, first, last, reading),
   );
   // Pronouns, added later, negate nothing.
-  reading.hits = mentions.slice();
+  reading.hits = mentions;
   const sentence: ReadSentence = {
     text,
     tokens,
     clauses: reading.clauses,
-    mentions,
+    mentions: [...mentions],
     byConcept: new Map(),
     dates: findDates(tokens, published),
     published,
     question: text.includes("?") && /\?["'”’)]*\s*$/.test(text),
   };
-  for (const mention of mentions) fileMention(sentence, lexicon, mention);
+  for (const mention of mentions) fileUnder(sentence, mention.named.keys, mention);
   return sentence;
 }

@@ -8,6 +8,7 @@ interface GateIndex {
   byWord: Map<string, LoadedStory[]>;
   /** How many stories have the word in their gates. */
   counts: Map<string, number>;
+  stories: number;
 }
 
 const groupsOf = ({ story }: LoadedStory): string[][] => story.about.gate;
@@ -36,15 +37,23 @@ const gateIndex = remember((index: PackIndex): GateIndex => {
       if (list) list.push(loaded);
       else byWord.set(word, [loaded]);
     }
-  return { byWord, counts };
+  return { byWord, counts, stories: stories.length };
 });
 
-/** How much the page's words speak for a story: in each group the word that the fewest other stories have. */
-const rarity = (loaded: LoadedStory, words: Set<string>, counts: Map<string, number>): number =>
-  groupsOf(loaded).reduce((sum, group) => {
-    const shared = group.filter((word) => words.has(word)).map((word) => counts.get(word) ?? 1);
-    return sum - Math.log(Math.min(...shared));
-  }, 0);
+/** How often each word that is in some gate stands on the page. */
+function frequencies(text: string, { counts }: GateIndex): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    if (counts.has(word)) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}
+
+/** How much the page's words speak for a story: in each group the word that is rare among stories and common here. */
+function weight(loaded: LoadedStory, on: Map<string, number>, { counts, stories }: GateIndex): number {
+  const weightOf = (word: string): number =>
+    Math.log1p(on.get(word) ?? 0) * Math.log1p(stories / (counts.get(word) ?? stories));
+  return groupsOf(loaded).reduce((sum, group) => sum + Math.max(...group.map(weightOf)), 0);
+}
 
 /** Reading a page for a story costs milliseconds, and stories that share their rarest words with more than these are none. */
 const mostRead = 6;
@@ -61,15 +70,18 @@ export function shortlist(
   article: ArticleText,
   keep: (loaded: LoadedStory) => boolean,
 ): LoadedStory[] {
-  const { byWord, counts } = gateIndex(index);
-  const words = wordsOf(textOf(article));
+  const gates = gateIndex(index);
+  const text = textOf(article);
+  const words = wordsOf(text);
   const found = new Set<LoadedStory>();
   for (const word of words)
-    for (const loaded of byWord.get(word) ?? []) if (keep(loaded) && hasAll(groupsOf(loaded), words)) found.add(loaded);
+    for (const loaded of gates.byWord.get(word) ?? [])
+      if (keep(loaded) && hasAll(groupsOf(loaded), words)) found.add(loaded);
   if (found.size <= mostRead) return inOrder(index, found);
+  const on = frequencies(text, gates);
   return [...found]
-    .map((loaded) => ({ loaded, rarity: rarity(loaded, words, counts) }))
-    .sort((a, b) => b.rarity - a.rarity)
+    .map((loaded) => ({ loaded, weight: weight(loaded, on, gates) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, mostRead)
     .map(({ loaded }) => loaded);
 }

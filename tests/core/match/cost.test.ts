@@ -47,7 +47,7 @@ function wordingsCompared(matcher: Matcher, tokens: Token[]): number {
       },
     });
   }
-  findConcepts(matcher.lexicon, tokens, (concept, first, last) => ({ concept, first, last }));
+  findConcepts(matcher.lexicon, tokens, ({ id: concept }, first, last) => ({ concept, first, last }));
   return compared;
 }
 
