@@ -36,16 +36,20 @@ const inBrowser = (/** @type {string} */ file) => file.startsWith("e2e") || file
 function outcomesOf(name) {
   const path = `${reports}/${name}.json`;
   if (!existsSync(path)) return [];
-  /** @type {{ success: boolean, testResults: { name: string, assertionResults: { fullName: string, status: string }[] }[] }} */
+  /** @type {{ success: boolean, testResults: { name: string, status: string, assertionResults: { fullName: string, status: string }[] }[] }} */
   const report = JSON.parse(readFileSync(path, "utf8"));
   if (name.endsWith("killed")) return [{ file: killed, title: "F04", ok: report.success }];
-  return report.testResults.flatMap(({ name: file, assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({
-      file: relative("tests", file).replace(/\.test\.tsx?$/, ""),
-      title: fullName,
-      ok: status === "passed",
-    })),
-  );
+  return report.testResults.flatMap(({ name: file, status: whole, assertionResults }) => {
+    // A file that fails although each of its tests passed found errors of ours at its end: none of them stands.
+    const brokenAtEnd = whole === "failed" && !assertionResults.some(({ status }) => status === "failed");
+    return assertionResults
+      .filter(({ status }) => status === "passed" || status === "failed")
+      .map(({ fullName, status }) => ({
+        file: relative("tests", file).replace(/\.test\.tsx?$/, ""),
+        title: fullName,
+        ok: status === "passed" && !brokenAtEnd,
+      }));
+  });
 }
 
 /** @param {Kind} kind */

@@ -20,7 +20,8 @@ const terminate =
 const stateOf = "(id) => WebExtensionPolicy.getByID(id).extension.backgroundState";
 
 /** Firefox's own notes that a page or the background ended with a call under way: expected, and no fault of ours. */
-const endedUnderWay = /Promise (rejected|resolved) after context unloaded|JSWindowActorChild cannot send at the moment/;
+const endedUnderWay =
+  /Promise (rejected|resolved) (after context unloaded|while context is inactive)|JSWindowActorChild cannot send at the moment/;
 
 const consoleOf = `(id) => {
   const own = WebExtensionPolicy.getByID(id).mozExtensionHostname;
