@@ -33,8 +33,8 @@ function pressButton(name) {
 
 /** Runs in the page. */
 function scrollPanelToEnd() {
-  const frame = document.querySelector("second-source")?.shadowRoot?.querySelector("[data-scroll]");
-  frame?.scrollTo(0, frame.scrollHeight);
+  const frames = document.querySelector("second-source")?.shadowRoot?.querySelectorAll("[data-scroll]") ?? [];
+  for (const frame of frames) frame.scrollTo(0, frame.scrollHeight);
 }
 
 /** Runs in the page: until what is asked for is drawn and has stopped moving. */
