@@ -1,33 +1,14 @@
 // npm run calibrate: scores every cue on the example sentences of its story, trains the classifiers on them, and
 // keeps both beside the cues.
 //   --check   writes nothing; exits 1 where the kept scores are not the ones the examples give
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { calibrate } from "../core/match/calibrate";
-import { buildMatcher, type Matcher } from "../core/match/matcher";
-import { featuresOf } from "../core/match/model/features";
-import { teachable } from "../core/match/model/teachable";
-import { type Lesson, train } from "../core/match/model/train";
-import { readSentence } from "../core/match/read";
-import type { Example } from "../core/match/types";
+import { lessonsOf } from "../core/match/lessons";
+import { buildMatcher } from "../core/match/matcher";
+import { train } from "../core/match/model/train";
+import type { Story } from "../core/pack/types";
+import { examplesOf } from "./examples";
 import { bundledPack } from "./load-pack";
-
-function examplesOf(story: string): Example[] {
-  const folder = `seeds/stories/${story}/examples`;
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as Example[]);
-}
-
-/** The classifiers read one sentence; what stands before it is for the cues. */
-function lessonOf(matcher: Matcher, taught: Set<string>, { text, published, positions }: Example): Lesson {
-  const read = readSentence(matcher.lexicon, text, published);
-  return {
-    features: featuresOf(read.tokens).map(({ hash }) => hash),
-    positions: positions.filter((position) => taught.has(position)),
-  };
-}
 
 /** Writes what was worked out, or with --check compares it with what is kept. */
 function keep(file: string, value: unknown): void {
@@ -42,12 +23,22 @@ function keep(file: string, value: unknown): void {
   }
 }
 
+/** The story with its cues scored anew. */
+const withScores = (story: Story, scores: Record<string, number>): Story => ({
+  ...story,
+  cues: story.cues.map((cue) => {
+    const score = scores[`${cue.position}: ${[cue.when, cue.unless].filter(Boolean).join(" ")}`];
+    return score === undefined ? cue : { ...cue, score };
+  }),
+});
+
 let stale = 0;
 for (const story of bundledPack().stories) {
   const examples = examplesOf(story.id);
-  const matcher = buildMatcher(story);
-  keep(`seeds/stories/${story.id}/scores.json`, calibrate(matcher, examples));
-  const taught = teachable(story, examples);
-  keep(`seeds/stories/${story.id}/model.json`, train(examples.map((example) => lessonOf(matcher, taught, example))));
+  const scores = calibrate(buildMatcher(story), examples);
+  keep(`seeds/stories/${story.id}/scores.json`, scores);
+  const matcher = buildMatcher(withScores(story, scores));
+  const lessons = examples.flatMap((example) => lessonsOf(matcher, example));
+  keep(`seeds/stories/${story.id}/model.json`, train(lessons));
 }
 process.exitCode = stale > 0 ? 1 : 0;

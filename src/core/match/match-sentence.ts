@@ -1,8 +1,9 @@
-import { hasNegation } from "../text/negation";
+import { questionOf } from "../pack/lookup";
 import { type Context, checkCue } from "./check-cue";
 import type { ParsedCue } from "./cue-language";
+import { isHeldBack } from "./held-back";
 import type { Matcher } from "./matcher";
-import { likelyIn } from "./model/likely";
+import { Judgement } from "./model/judge";
 import type { ReadSentence } from "./sentence";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */
@@ -35,8 +36,9 @@ export function candidateCues(matcher: Matcher, sentence: ReadSentence): Set<Par
   return cues;
 }
 
-/** The positions that cues find, each by its best cue. */
-function byCues(matcher: Matcher, sentence: ReadSentence, context: Context): Map<string, Taken> {
+/** The positions that cues find, each by its best cue; `before` is the sentence before. */
+export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
+  const context: Context = { before, topic: matcher.topic };
   const best = new Map<string, Taken>();
   for (const cue of candidateCues(matcher, sentence)) {
     if (cue.score < leastScore || (best.get(cue.position)?.score ?? 0) >= cue.score) continue;
@@ -49,16 +51,61 @@ function byCues(matcher: Matcher, sentence: ReadSentence, context: Context): Map
 /** Cues that were right less often than this when tried say too little. */
 const leastScore = 0.65;
 
-/** From here on the classifiers alone are believed; nearly nine of ten such matches were right when measured. */
-const believedFrom = 0.9;
-const scoreOfModel = 0.84;
+/** Log odds of a chance between 0 and 1. */
+const odds = (chance: number): number => Math.log(chance / (1 - chance));
+
+/** Below this the classifiers overrule a cue: such matches were wrong more often than right on unseen articles. */
+const doubtedBelow = odds(0.3);
+/** From here on the classifiers alone are believed. */
+const believedFrom = odds(0.9);
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/** Below the score from which a conflict is shown: no classifier alone may claim one. */
+const mostWithoutCue = 0.84;
+
+/** The share of such matches that were right on articles neither cues nor classifiers had seen. */
+const scoreOf = (judged: number, hasCue: boolean): number =>
+  hasCue ? sigmoid(0.9 + 0.5 * judged) : Math.min(mostWithoutCue, sigmoid(0.6 * judged - 0.4));
+
+/** Whether a cue already found another answer to the same question. */
+const isAnswered = (found: Map<string, Taken>, position: string): boolean =>
+  [...found.keys()].some((other) => questionOf(other) === questionOf(position));
+
+/** Takes back what the classifiers doubt, and scores the rest. */
+function weigh(found: Map<string, Taken>, judgement: Judgement): void {
+  for (const taken of found.values()) {
+    const judged = judgement.oddsOf(taken.position);
+    if (judged === null) continue;
+    if (judged < doubtedBelow) found.delete(taken.position);
+    else taken.score = scoreOf(judged, true);
+  }
+}
+
+/** Adds what the classifiers are sure of, where no cue speaks against it. */
+function addLikely(
+  matcher: Matcher,
+  sentence: ReadSentence,
+  before: ReadSentence | null,
+  found: Map<string, Taken>,
+  judgement: Judgement,
+): void {
+  for (const position of judgement.likely(believedFrom)) {
+    if (found.has(position) || isAnswered(found, position) || matcher.dated.has(position)) continue;
+    const cues = [...candidateCues(matcher, sentence)].filter((cue) => cue.position === position);
+    if (isHeldBack(cues, sentence, { before, topic: matcher.topic })) continue;
+    const score = scoreOf(judgement.oddsOf(position) ?? 0, false);
+    found.set(position, { position, score, tokens: judgement.evidence(position) });
+  }
+}
 
 /** The positions a sentence takes: those that cues find, and others the classifiers are sure of. None for a question. */
 export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Taken[] {
   if (sentence.question) return [];
-  const found = byCues(matcher, sentence, { before, topic: matcher.topic });
-  if (!matcher.model || hasNegation(sentence.text)) return [...found.values()];
-  for (const { position, tokens } of likelyIn(matcher.model, sentence, believedFrom))
-    if (!found.has(position)) found.set(position, { position, score: scoreOfModel, tokens });
+  const found = byCues(matcher, sentence, before);
+  if (matcher.model) {
+    const judgement = new Judgement(matcher.model, sentence, matcher.lexicon.groups, found.keys());
+    weigh(found, judgement);
+    addLikely(matcher, sentence, before, found, judgement);
+  }
   return [...found.values()];
 }

@@ -10,8 +10,10 @@ export interface Matcher {
   lexicon: Lexicon;
   /** Cues to try for a sentence that holds a concept (or a date, under `@`). */
   cuesByConcept: CueIndex;
-  /** Classifiers for positions where words alone can tell (`model/teachable.ts`); null for a story without examples. */
+  /** One classifier a position; null for a story without examples. */
   model: LoadedModel | null;
+  /** Positions that hang on a date: only cues read which day a sentence means. */
+  dated: Set<string>;
   /** What every page of the story is about; supplies `^` slots. */
   topic: Set<string>;
 }
@@ -24,6 +26,7 @@ export function buildMatcher(story: Story, language = "en"): Matcher {
     lexicon: buildLexicon(story.concepts, language),
     cuesByConcept: new CueIndex(story.cues),
     model: story.model ? loadModel(story.model) : null,
+    dated: new Set(story.cues.filter(({ when }) => /@\d{4}-/.test(when)).map(({ position }) => position)),
     topic: new Set(story.about.topic),
   };
 }

@@ -141,7 +141,7 @@ export interface Cue {
 }
 
 /**
- * One linear classifier a position over stems and pairs of stems, trained on the story's examples by
+ * One linear classifier a position over words, concepts and roles, trained on the story's examples by
  * `npm run calibrate`; layout in `core/match/model/encode.ts`. Base64 of little-endian 32-bit words.
  */
 export interface SentenceModel {

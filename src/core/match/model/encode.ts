@@ -4,19 +4,24 @@ import type { SentenceModel } from "../../pack/types";
 /** Weights are kept in steps of this. */
 const step = 0.05;
 
-/** Weaker weights change no verdict that is measured, and take most of the room. */
-const weakest = 0.45;
 const most = 127;
 
+/** A weight in steps of 0.05, as far as a byte reaches. */
+const steps = (weight: number): number => Math.max(-most, Math.min(most, Math.round(weight / step)));
+
 /** Packs weights by feature: hash, and for each position it speaks to, position and weight in one word. */
-export function encodeModel(positions: string[], hashes: number[], weights: Float64Array[]): SentenceModel {
+export function encodeModel(
+  positions: string[],
+  hashes: number[],
+  fits: { weights: Float64Array; bias: number }[],
+): SentenceModel {
   const kept: number[] = [];
   const starts: number[] = [];
   const entries: number[] = [];
   for (const [i, hash] of hashes.entries()) {
-    const own = weights.flatMap((w, p) => {
-      const value = Math.max(-most, Math.min(most, Math.round((w[i] ?? 0) / step)));
-      return Math.abs(w[i] ?? 0) < weakest ? [] : [(p << 8) | (value + 128)];
+    const own = fits.flatMap(({ weights }, p) => {
+      const value = steps(weights[i] ?? 0);
+      return value === 0 ? [] : [(p << 8) | (value + 128)];
     });
     if (own.length === 0) continue;
     kept.push(hash);
@@ -26,7 +31,7 @@ export function encodeModel(positions: string[], hashes: number[], weights: Floa
   starts.push(entries.length);
   return {
     positions,
-    bias: weights.map((w) => Math.round((w[hashes.length] ?? 0) * 1000) / 1000),
+    bias: fits.map(({ bias }) => Math.round(bias * 1000) / 1000),
     features: encodeWords(Uint32Array.from(kept)),
     starts: encodeWords(Uint32Array.from(starts)),
     weights: encodeWords(Uint32Array.from(entries)),
@@ -36,6 +41,8 @@ export function encodeModel(positions: string[], hashes: number[], weights: Floa
 /** A model ready for use. */
 export interface LoadedModel {
   positions: string[];
+  /** Place of each position in `positions`. */
+  places: Map<string, number>;
   bias: number[];
   features: Features;
   starts: Uint32Array;
@@ -71,14 +78,16 @@ export class Features {
 
 export const loadModel = (model: SentenceModel): LoadedModel => ({
   positions: model.positions,
+  places: new Map(model.positions.map((position, at) => [position, at])),
   bias: model.bias,
   features: new Features(decodeWords(model.features)),
   starts: decodeWords(model.starts),
   entries: decodeWords(model.weights),
 });
 
-/** Adds up the weights of the feature at a place; `sums` is by position. */
+/** Adds up the weights of the feature at a place, -1 for none; `sums` is by position. */
 export function addFeature(model: LoadedModel, place: number, sums: Float64Array): void {
+  if (place < 0) return;
   const end = model.starts[place + 1] ?? 0;
   for (let i = model.starts[place] ?? 0; i < end; i++) {
     const entry = model.entries[i] ?? 0;
