@@ -2,17 +2,29 @@ import { type Result, success } from "../core/result";
 import { toFailure } from "../messages/errors";
 import { browser } from "../platform/browser";
 
-const run = async (tabId: number, file: string): Promise<Result<null>> => {
+const topFrame = (tabId: number) => ({ tabId, frameIds: [0] });
+
+const asResult = async (work: () => Promise<unknown>): Promise<Result<null>> => {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    await work();
     return success(null);
   } catch (error) {
     return toFailure(error);
   }
 };
 
+const run = (tabId: number, file: string): Promise<Result<null>> =>
+  asResult(() => browser.scripting.executeScript({ target: topFrame(tabId), files: [file] }));
+
+/** The sheet by whose grace a visit is seen; the reader's own style is stronger than any of the page's. */
+const style = (tabId: number): Promise<Result<null>> =>
+  asResult(() => browser.scripting.insertCSS({ target: topFrame(tabId), files: ["page.css"], origin: "USER" }));
+
 /** Starts a visit in a tab's page; a visit that is there already steps down. */
-export const injectVisit = (tabId: number): Promise<Result<null>> => run(tabId, "visit.js");
+export const injectVisit = async (tabId: number): Promise<Result<null>> => {
+  const [styled, started] = await Promise.all([style(tabId), run(tabId, "visit.js")]);
+  return started.ok ? styled : started;
+};
 
 /** Brings the general extractor to a visit that asks for it. */
 export const injectReader = (tabId: number): Promise<Result<null>> => run(tabId, "reader.js");

@@ -9,8 +9,8 @@ export class Marks {
   private readonly highlighter: Highlighter;
   private restored = 0;
 
-  constructor(document: Document, view: Window & typeof globalThis) {
-    this.highlighter = createHighlighter(document, view);
+  constructor(view: Window & typeof globalThis) {
+    this.highlighter = createHighlighter(view);
   }
 
   draw(sentences: Sentences | null): void {

@@ -69,6 +69,7 @@ export class Panel {
       document: this.document,
       settings,
       site: hostname,
+      shownBySheet: true,
       startOpen: behaviourOn(settings, hostname) === "open",
       measureArticle: () => article?.getBoundingClientRect() ?? null,
       actions: createActions(this.view, this.needs, {

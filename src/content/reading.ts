@@ -33,7 +33,7 @@ export class Reading {
     private readonly view: Window & typeof globalThis,
     private settings: Settings,
   ) {
-    this.marks = new Marks(document, view);
+    this.marks = new Marks(view);
     this.panel = new Panel(document, view, {
       settings: () => this.settings,
       sentences: () => this.sentences,

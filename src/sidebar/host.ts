@@ -20,6 +20,9 @@ export const hostStyleText = Object.entries(hostStyle)
   .map(([name, value]) => `${name}: ${value} !important;`)
   .join(" ");
 
+/** Only a style of the reader's own, as the extension inserts one, is stronger than this. */
+export const hiddenHost = ":host{display:none!important}";
+
 /** `adoptedStyleSheets` passes a strict page policy; where it throws (older Firefox), a `<style>` filled after the fact. */
 function attachStyles(root: ShadowRoot, css: string): void {
   const view = root.ownerDocument.defaultView;

@@ -4,7 +4,7 @@ import { App } from "./App";
 import { Controller } from "./controller";
 import { createFocus } from "./focus";
 import { guardHost } from "./guard";
-import { attachHost, createHost } from "./host";
+import { attachHost, createHost, hiddenHost } from "./host";
 import type { PanelState } from "./panel-state";
 import { quarantine } from "./quarantine";
 import { hasRoom } from "./room";
@@ -33,7 +33,7 @@ const startsOpen = ({ document, settings, startOpen, measureArticle }: SidebarOp
 export function mountSidebar(options: SidebarOptions, overrides: MountOverrides = {}): SidebarHandle {
   const { document, actions } = options;
   const i18n = createI18n(overrides.messages ?? english, options.locale);
-  const host = createHost(document, styles);
+  const host = createHost(document, options.shownBySheet ? styles + hiddenHost : styles);
   const { root } = host;
   const box = document.createElement("div");
   root.append(box);

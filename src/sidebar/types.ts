@@ -79,6 +79,8 @@ export interface SidebarOptions {
   startOpen?: boolean;
   /** BCP 47; English where absent. */
   locale?: string;
+  /** Seen only while the page carries the extension's sheet (content/page.css), which goes when the extension does. */
+  shownBySheet?: boolean;
   /** Left and right edge of the article's text in CSS px, so that opening by itself never covers it. */
   measureArticle?: () => { left: number; right: number } | null;
 }

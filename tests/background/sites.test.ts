@@ -44,9 +44,13 @@ test("where settings cannot be read nothing is unregistered", async () => {
   expect(fake.registered.size).toBe(1);
 });
 
-test("a visit goes into the top frame of the tab", async () => {
+test("a visit goes into the top frame of the tab, with the sheet that shows it", async () => {
   await injectVisit(5);
-  expect(fake.calls[0]?.args[0]).toEqual({ target: { tabId: 5, frameIds: [0] }, files: ["visit.js"] });
+  const target = { tabId: 5, frameIds: [0] };
+  expect(fake.calls).toEqual([
+    { name: "scripting.insertCSS", args: [{ target, files: ["page.css"], origin: "USER" }] },
+    { name: "scripting.executeScript", args: [{ target, files: ["visit.js"] }] },
+  ]);
 });
 
 test.each(["Cannot access a chrome:// URL", "Missing host permission for the tab", "No tab with id: 5."])(

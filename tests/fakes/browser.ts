@@ -171,6 +171,10 @@ export const createFakeBrowser = (given: Partial<Switches> = {}): FakeBrowser =>
       note("scripting.executeScript", options);
       return [];
     },
+    insertCSS: async (options: object) => {
+      if (fake.switches.injectionError) throw new Error(fake.switches.injectionError);
+      note("scripting.insertCSS", options);
+    },
     getRegisteredContentScripts: async () => [...fake.registered.values()],
     registerContentScripts: async (scripts: Registered[]) => {
       note("scripting.registerContentScripts", scripts);

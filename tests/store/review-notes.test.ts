@@ -20,6 +20,7 @@ test("every script of the bundler's has its line", () => {
   const bundles = readFileSync("src/cli/build/bundles.mjs", "utf8");
   const scripted = [...bundles.matchAll(/\["(\w+)", "src\//g)].map((match) => match[1] ?? "");
   const pages = [...(/pages = \[(.+)\]/.exec(bundles)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1] ?? "");
-  expect(files.toSorted()).toEqual([...scripted, ...pages].map((name) => `${name}.js`).toSorted());
+  const written = [...scripted, ...pages].map((name) => `${name}.js`);
+  expect(files.toSorted()).toEqual([...written, "page.css"].toSorted());
   expect(files.length).toBeGreaterThan(5);
 });

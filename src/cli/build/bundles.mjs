@@ -44,17 +44,21 @@ const embed = (texts) => ({
   },
 });
 
+/** @param {string} path @returns {Promise<string>} a style sheet without what only people read */
+const minified = async (path) =>
+  (await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target })).code;
+
+/** The one style sheet that the background inserts into story pages. */
+export const pageStyle = () => minified(join(root, "src/content/page.css"));
+
 /**
- * In a content script CSS travels as text, without what only people read; a page gets a file of its own.
+ * In a content script CSS travels as text; a page gets a file of its own.
  * @type {esbuild.Plugin}
  */
 const styleText = {
   name: "style-text",
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target });
-      return { contents: code, loader: "text" };
-    });
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await minified(path), loader: "text" }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundleAll, pages } from "./bundles.mjs";
+import { bundleAll, pageStyle, pages } from "./bundles.mjs";
 import { localeFiles } from "./locales.mjs";
 import { listedHosts, manifestFor } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
@@ -54,7 +54,7 @@ const filesFor = async (browser, pack, test) => {
   });
   const manifest = manifestFor(browser, listedHosts(pack.outlets), test);
   /** @type {File[]} */
-  const all = [["manifest.json", manifest], ...sharedFiles(), ...files];
+  const all = [["manifest.json", manifest], ["page.css", await pageStyle()], ...sharedFiles(), ...files];
   return { files: all, metafiles };
 };
 

@@ -2,8 +2,6 @@ import { killedSuite, notRun, run } from "./case.mjs";
 
 const own = "faults/browser/background";
 
-const leftover = "the sidebar stays, dead, until the page is loaded anew";
-
 /** Faults of the background and of the extension's life. */
 export const background = [
   run("F01", "killed while idle, then an action on the page", "the next message wakes it", [
@@ -37,24 +35,13 @@ export const background = [
   run("F12", "an older version meets a newer database", "left as it is, and said", [
     "background/database/store: a store of a newer version is left as it is",
   ]),
-  run(
-    "F13",
-    "switched off, then on",
-    "the sidebar goes, and is there again",
-    ["faults/browser/reload"],
-    {},
-    { firefox: leftover },
-  ),
-  run(
-    "F14",
-    "removed with the sidebar open",
-    "the sidebar goes, the page stays",
-    ["faults/browser/reload"],
-    {},
-    { firefox: leftover },
-  ),
+  run("F13", "switched off, then on", "sidebar and marks go, and are there again", ["faults/browser/reload"]),
+  run("F14", "removed with the sidebar open", "sidebar and marks go, the page stays", ["faults/browser/reload"]),
   run("F15", "installed with tabs open", "one sidebar in each story page", ["faults/browser/install"]),
-  notRun("F16", "a permission taken back while the panel is open", "only the browser's own pages take one back"),
+  run("F16", "a permission taken back while the panel is open", "all of ours goes and stays away", [
+    "faults/browser/access",
+    "background/tab-state: a tab whose site may no longer be read is left, the others read again",
+  ]),
   run("F17", "a permission refused", "nothing changes, nobody nags", [
     "options/options: a refusal by the reader changes nothing",
   ]),
