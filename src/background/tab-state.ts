@@ -2,6 +2,7 @@ import { type Result, success } from "../core/result";
 import { callTab } from "../messages/call";
 import type { PageState } from "../messages/protocol";
 import { browser } from "../platform/browser";
+import { showBadge } from "./badge";
 
 const nothing = (kind: PageState["kind"], reason: string): Result<PageState> =>
   success({ kind, claims: 0, conflicts: 0, reason });
@@ -25,8 +26,18 @@ export const tabState = async (tabId: number): Promise<Result<PageState>> => {
   return withoutVisit(tabId);
 };
 
-/** Every open visit reads again; pages without one do not answer, and need not. */
+const leave = async (tabId: number): Promise<void> => {
+  const answer = await callTab(tabId, "leave", {}, 1000);
+  if (answer.ok) await showBadge(tabId, { kind: "off", claims: 0, conflicts: 0, reason: "not-listed" });
+};
+
+/**
+ * Every open visit reads again, or ends where its site may no longer be read: such a tab hides its address from us.
+ * Pages without a visit do not answer, and need not.
+ */
 export const refreshAll = async (): Promise<void> => {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => tab.id !== undefined && callTab(tab.id, "refresh", {}, 1000)));
+  await Promise.all(
+    tabs.map(({ id, url }) => id !== undefined && (url ? callTab(id, "refresh", {}, 1000) : leave(id))),
+  );
 };

@@ -15,13 +15,20 @@ const noSentence: Result<null> = {
 };
 
 /** Answers the background and the popup for this page; returns what stops it. */
-export const answerToPage = (reading: () => Reading | null, reload: () => Promise<void>): (() => void) =>
+export const answerToPage = (
+  reading: () => Reading | null,
+  { reload, leave }: { reload(): Promise<void>; leave(): void },
+): (() => void) =>
   listen({
     toPage: {
       togglePanel: async () => (reading()?.toggle() ? done : nothingHere),
       openAtCaret: async () => (reading()?.openAtCaret() ? done : noSentence),
       refresh: async () => {
         await reload();
+        return done;
+      },
+      leave: async () => {
+        leave();
         return done;
       },
       describe: async () => {

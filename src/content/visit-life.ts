@@ -28,10 +28,10 @@ export class Visit {
   async start(): Promise<void> {
     const { signal } = this.life;
     takeOver(this.document, () => this.destroy(), signal);
-    const stopAnswering = answerToPage(
-      () => this.reading,
-      () => this.reload(),
-    );
+    const stopAnswering = answerToPage(() => this.reading, {
+      reload: () => this.reload(),
+      leave: () => this.destroy(),
+    });
     const stopSettings = onSettingsChange((change) => this.apply(change));
     signal.addEventListener("abort", stopAnswering);
     signal.addEventListener("abort", stopSettings);

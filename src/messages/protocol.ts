@@ -45,6 +45,8 @@ export interface ToPage {
   openAtCaret(data: Record<string, never>): Promise<Result<null>>;
   /** Settings, permissions or packs changed: read again. */
   refresh(data: Record<string, never>): Promise<Result<null>>;
+  /** The site may no longer be read: everything of ours goes from the page. */
+  leave(data: Record<string, never>): Promise<Result<null>>;
   /** What this page shows now. */
   describe(data: Record<string, never>): Promise<Result<PageState>>;
 }

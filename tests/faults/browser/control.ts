@@ -5,7 +5,13 @@ import type { Session } from "../../e2e/harness/session";
 
 /** The parts of Chrome's own APIs that its extensions page is asked for. */
 interface Chrome {
-  developerPrivate: { reload(id: string, options: { failQuietly: boolean }): Promise<unknown> };
+  developerPrivate: {
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess: "ON_CLICK" | "ON_ALL_SITES" | "ON_SPECIFIC_SITES";
+    }): Promise<void>;
+  };
   management: { setEnabled(id: string, enabled: boolean): Promise<void>; uninstallSelf(): Promise<void> };
 }
 declare const chrome: Chrome;
@@ -13,6 +19,7 @@ declare const chrome: Chrome;
 /** Firefox knows us by the manifest's id, Chromium by the address of our pages. */
 const idOf = (session: Session): string => new URL(session.addressOf("")).host;
 
+/** Finds the add-on by the host name of its pages, also while it is switched off and has none. */
 const addon = (act: string): string => `async (host) => {
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   const { id } = WebExtensionPolicy.getByHostname(host) ?? { id: "second-source@extension" };
@@ -52,4 +59,25 @@ export async function uninstallExtension(session: Session): Promise<void> {
   const id = idOf(session);
   if (kind === "firefox") await inBrowserWindow(session.browser, addon("uninstall()"), id);
   else await session.browser.uninstallExtension(id);
+}
+
+const changeOrigins = (act: "add" | "remove"): string => `async (host) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { id, extension } = WebExtensionPolicy.getByHostname(host);
+  const { host_permissions: origins } = extension.manifest;
+  await ExtensionPermissions.${act}(id, { permissions: [], origins }, extension);
+}`;
+
+/** What the reader does in the browser's list of permissions: every site is taken back, or given again. */
+export async function allowSites(session: Session, allowed: boolean): Promise<void> {
+  const id = idOf(session);
+  if (kind === "firefox") await inBrowserWindow(session.browser, changeOrigins(allowed ? "add" : "remove"), id);
+  else
+    await onExtensionsPage(session, (page) =>
+      page.evaluate(
+        (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        id,
+        allowed ? ("ON_ALL_SITES" as const) : ("ON_CLICK" as const),
+      ),
+    );
 }
