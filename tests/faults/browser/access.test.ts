@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { highlighted } from "../../e2e/harness/highlights";
+import { kind } from "../../e2e/harness/open";
 import { hostCount, openPanel, tabLabel, waitForTab } from "../../e2e/harness/panel";
 import { listed } from "../../e2e/harness/sites";
 import { suite } from "../../e2e/harness/suite";
@@ -10,6 +11,11 @@ import { patiently } from "./patient";
 // Release build.
 const session = suite();
 const story = `${listed}/pages/plain`;
+
+/** The reader's click on the toolbar button: Chrome lets the extension into this one page. */
+async function clickToolbar(page: Page): Promise<void> {
+  for (const extension of (await session().browser.extensions()).values()) await extension.triggerAction(page);
+}
 
 const isQuiet = async (page: Page): Promise<boolean> =>
   (await hostCount(page)) === 0 && (await highlighted(page)).length === 0;
@@ -38,3 +44,15 @@ test("F16: a permission taken back takes panel, marks and badge along, and they 
   await page.close();
   await other.close();
 });
+
+if (kind === "chromium")
+  test("F18: where the reader allows access on click only, a page is read on the click and not before", async () => {
+    await allowSites(session(), false);
+    const page = await session().open(story);
+    await quietTime();
+    expect(await isQuiet(page)).toBe(true);
+    await clickToolbar(page);
+    await patiently("the tab", () => tabLabel(page));
+    await openPanel(page);
+    await page.close();
+  });
