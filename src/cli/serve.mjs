@@ -7,7 +7,8 @@ import { selfSigned } from "./certificate.mjs";
 /**
  * @typedef {{ status?: number, headers?: Record<string, string>, body: string | Buffer }} Answer
  * @typedef {(host: string, path: string) => Answer} Site
- * @typedef {{ host: string, path: string, method: string }} Seen
+ * @typedef {{ host: string, path: string, method: string, opens: boolean }} Seen
+ *   `opens` where it was made to open a page or a frame, and not by something on a page
  */
 
 /** @param {http.Server | https.Server} server @returns {Promise<number>} the port */
@@ -29,7 +30,8 @@ export async function serve(site) {
   const server = https.createServer(selfSigned("second-source.example"), (request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
     const path = request.url ?? "/";
-    seen.push({ host, path, method: request.method ?? "" });
+    const opens = request.headers["sec-fetch-mode"] === "navigate";
+    seen.push({ host, path, method: request.method ?? "", opens });
     const { status = 200, headers = {}, body } = site(host, path);
     response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers });
     response.end(body);

@@ -1,15 +1,12 @@
 import { clickIn, openPanel } from "./harness/panel";
 import type { Session } from "./harness/session";
 import { listed, unlisted } from "./harness/sites";
-import { suite } from "./harness/suite";
+import { browserOwn, suite } from "./harness/suite";
 import { quietTime } from "./harness/wait";
 
 // Release build, beside a browser without it.
 const withUs = suite({}, /leak-(image|fetch|beacon)/);
 const alone = suite({ withoutExtension: true });
-
-/** Services that the browsers themselves call whether or not an extension is there. */
-const browserOwn = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
 const requests = ({ seen }: Session): string[] =>
   seen.filter(({ host }) => !browserOwn.test(host)).map(({ method, host, path }) => `${method} ${host}${path}`);

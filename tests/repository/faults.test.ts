@@ -4,6 +4,7 @@ import { rowOf } from "../../src/cli/fault-table.mjs";
 import { pageCases } from "../faults/browser/pages";
 import { killedSuite } from "../faults/catalogue/case.mjs";
 import { catalogue } from "../faults/catalogue/index.mjs";
+import { breaches, promises } from "../faults/catalogue/promises.mjs";
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}`);
@@ -53,6 +54,26 @@ test("every test that the catalogue names exists", () => {
       .map(({ file, title }) => `${id}: ${file}: ${title}`),
   );
   expect(lost).toEqual([]);
+});
+
+test("every promise is held by tests that exist, and every breach belongs to one", () => {
+  expect(promises.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => `P${index + 1}`));
+  const lost = promises.flatMap(({ held }) =>
+    held.filter((text) => {
+      const [, file = "", title = ""] = text.match(/^([^:]+): (.*)$/) ?? [];
+      return !pathOf(file) || !titlesIn(sourceOf(file)).some((written) => written.includes(title));
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("every promise has a breach that is injected, and the test that must fail then", () => {
+  const inBrowser = titlesIn(sourceOf("faults/browser/breach")).map((title) => title.replace(/:.*/, ""));
+  const broken = new Set([...breaches.map(({ promise }) => promise), ...inBrowser]);
+  expect(promises.filter(({ id }) => !broken.has(id))).toEqual([]);
+  expect(breaches.filter(({ file, was, test }) => !readFileSync(file, "utf8").includes(was) || !pathOf(test))).toEqual(
+    [],
+  );
 });
 
 test("every test of faults belongs to a case of the catalogue", () => {

@@ -8,6 +8,8 @@ export interface PageState {
   size: number[];
   scroll: number[];
   selection: string;
+  /** Style sheets of the page's own. */
+  sheets: number;
   harm: string[];
   globals: string[];
 }
@@ -22,6 +24,7 @@ export const stateOf = (page: Page): Promise<PageState> =>
       size: [scrollWidth, scrollHeight],
       scroll: [scrollX, scrollY],
       selection: String(getSelection()),
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       harm: (window as unknown as { harm?: string[] }).harm ?? [],
       globals: Object.getOwnPropertyNames(window).sort(),
     };

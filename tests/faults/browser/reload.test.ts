@@ -6,6 +6,7 @@ import { listed, testSite } from "../../e2e/harness/sites";
 import { suite } from "../../e2e/harness/suite";
 import { reloadExtension, switchExtension, uninstallExtension } from "./control";
 import { patiently } from "./patient";
+import { looksAs, pictureWithout } from "./picture";
 
 // Release build. What a dead extension's own scripts run into is expected of the browser, not of us.
 const session = suite({}, /context invalidated|before a response was received/i);
@@ -50,19 +51,6 @@ test("F11: an update under an open panel leaves one sidebar that works, and its 
   await page.close();
 });
 
-/** What a reader sees who has no such extension. */
-async function pictureWithout(): Promise<Uint8Array> {
-  const alone = await openSession({ site: testSite, withoutExtension: true });
-  try {
-    return await (await alone.open(story)).screenshot();
-  } finally {
-    await alone.close();
-  }
-}
-
-const looksAs = async (page: Page, picture: Uint8Array): Promise<boolean> =>
-  Buffer.from(await page.screenshot()).equals(picture);
-
 /** Seen nowhere; in Chromium, where our code lives on for a moment, an open panel says what to do instead. */
 const isGoneOrSaysSo = async (page: Page, picture: Uint8Array): Promise<boolean> =>
   (await looksAs(page, picture)) || (kind === "chromium" && /[Rr]eload/.test(await sidebarText(page)));
@@ -77,7 +65,7 @@ async function twoPages(own: Session): Promise<[Page, Page]> {
 }
 
 async function bothGo([withTab, withPanel]: [Page, Page]): Promise<void> {
-  const picture = await pictureWithout();
+  const picture = await pictureWithout(story);
   await withTab.bringToFront();
   await patiently("the tab and the marks to go", () => looksAs(withTab, picture));
   await withPanel.bringToFront();

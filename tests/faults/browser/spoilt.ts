@@ -8,15 +8,21 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A copy of the release with one file changed: an injected breach, to see that it would be noticed. */
-export function spoilt(file: string, change: (code: string) => string): string {
+function change(path: string, how: (code: string) => string): void {
+  const before = readFileSync(path, "utf8");
+  const after = how(before);
+  if (after === before) throw new Error(`the change to ${path} changed nothing`);
+  writeFileSync(path, after);
+}
+
+/** A copy of the release with some files changed: an injected breach, to see that it would be noticed. */
+export function spoiltIn(changes: Record<string, (code: string) => string>): string {
   const folder = mkdtempSync(join(tmpdir(), "spoilt-"));
   folders.push(folder);
   cpSync(folderOf("release"), folder, { recursive: true });
-  const path = join(folder, file);
-  const before = readFileSync(path, "utf8");
-  const after = change(before);
-  if (after === before) throw new Error(`the change to ${file} changed nothing`);
-  writeFileSync(path, after);
+  for (const [file, how] of Object.entries(changes)) change(join(folder, file), how);
   return folder;
 }
+
+/** As `spoiltIn`, with one file changed. */
+export const spoilt = (file: string, how: (code: string) => string): string => spoiltIn({ [file]: how });
