@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { ensureBuilt, filesIn, manifestOf } from "./build-output";
 
@@ -47,6 +48,15 @@ describe.each(["chrome", "firefox"])("the %s build", (browser) => {
     expect(manifest.host_permissions.filter((host) => !/^https:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(host))).toEqual(
       [],
     );
+  });
+
+  test("requires no site more than the first release did, whatever outlets come, so that no update is held back", () => {
+    const hosts = manifestOf(release).host_permissions.map((host) => host.replace(/^https:\/\/\*\.(.+)\/\*$/, "$1"));
+    expect(createHash("sha256").update(hosts.join(" ")).digest("hex").slice(0, 16)).toBe("3522896e1398325e");
+    const domains = JSON.parse(readFileSync("dist/pack.json", "utf8")).outlets.flatMap(
+      (outlet: { domains: string[] }) => outlet.domains,
+    );
+    expect(hosts.filter((host) => !domains.includes(host))).toEqual([]);
   });
 
   test("asks for nothing else, and opens nothing to pages or other extensions", () => {

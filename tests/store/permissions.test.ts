@@ -37,8 +37,14 @@ const inIndex = new Set(
   articleFolders.flatMap((folder) => readdirSync(folder).map((file): string => json(`${folder}/${file}`).outlet)),
 );
 
+const required: string[] = json("src/store/required-hosts.json");
+
+/** Domains that are asked for at installation, each with its outlet. */
 const hostsOf = (chosen: Outlet[]): string[][] =>
-  chosen.flatMap(({ name, domains }) => domains.map((domain) => [domain, name])).sort();
+  chosen
+    .flatMap(({ name, domains }) => domains.map((domain) => [domain, name]))
+    .filter(([domain = ""]) => required.includes(domain))
+    .sort();
 
 test.each([
   ["whose reports are in the index", "Outlets whose reports are in the index", true],

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { bundleAll, pageStyle, pages } from "./bundles.mjs";
 import { localeFiles } from "./locales.mjs";
-import { listedHosts, manifestFor } from "./manifest.mjs";
+import { manifestFor, requiredHosts } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
@@ -52,7 +52,7 @@ const filesFor = async (browser, pack, test) => {
   const { files, metafiles } = await bundleAll({
     texts: { pack: JSON.stringify(pack), gate: JSON.stringify(gateWords(pack)) },
   });
-  const manifest = manifestFor(browser, listedHosts(pack.outlets), test);
+  const manifest = manifestFor(browser, requiredHosts(), test);
   /** @type {File[]} */
   const all = [["manifest.json", manifest], ["page.css", await pageStyle()], ...sharedFiles(), ...files];
   return { files: all, metafiles };
