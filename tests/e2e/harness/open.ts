@@ -5,7 +5,7 @@ import { type Site, serve } from "../../../src/cli/serve.mjs";
 import { chromiumDriver } from "./chromium";
 import { firefoxDriver } from "./firefox";
 import type { Build, Driver, Session } from "./session";
-import { stepsOf } from "./steps";
+import { inSteps, stepsOf } from "./steps";
 import { waitFor } from "./wait";
 
 /** One run of the suite drives one browser. */
@@ -30,7 +30,7 @@ async function goTo(page: Page, url: string): Promise<void> {
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = inSteps(await browser.newPage());
   await goTo(page, url);
   return page;
 }

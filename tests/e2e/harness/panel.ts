@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { inClosedRoot } from "../../../src/cli/closed-root.mjs";
-import { beforeStep } from "./steps";
 import { waitFor } from "./wait";
 
 /** The one element of ours in a page. */
@@ -71,7 +70,6 @@ async function restingPoint(page: Page, wanted: { selector: string; text: string
 /** A real click on something in the sidebar. */
 export async function clickIn(page: Page, selector: string, text = ""): Promise<void> {
   const point = await waitFor(`${selector} ${text}`, () => restingPoint(page, { selector, text }));
-  await beforeStep(page);
   await page.mouse.click(point.x, point.y);
 }
 
