@@ -112,6 +112,7 @@ export const longSteps = [
   withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines")),
   browserSuite("faults", "chromium"),
   browserSuite("faults", "firefox"),
+  jest("breaches of promises", "tests/breaches/jest.config.json"),
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),
   browserSuite("e2e", "firefox", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e firefox, background killed"),
   check("table of faults", ["src/cli/test-faults.mjs", "--report"]),
