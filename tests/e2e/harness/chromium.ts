@@ -56,7 +56,7 @@ export async function chromiumDriver(opened: Opened): Promise<Driver> {
       const worker = await own()?.worker();
       // It may end by itself at the same moment, and its session with it.
       await worker?.close().catch((error: Error) => {
-        if (!/No session with given id|Target closed/.test(error.message)) throw error;
+        if (!/No (session|target) with given id|Target closed/.test(error.message)) throw error;
       });
     },
     backgroundRuns: async () => own() !== undefined,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** Asks again and again until the answer is something; says what never came. */
 export async function waitFor<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const until = Date.now() + 8_000;
+  const until = Date.now() + 15_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;

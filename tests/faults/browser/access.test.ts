@@ -1,12 +1,18 @@
 import type { Page } from "puppeteer-core";
 import { highlighted } from "../../e2e/harness/highlights";
-import { kind } from "../../e2e/harness/open";
-import { hostCount, openPanel, tabLabel, waitForTab } from "../../e2e/harness/panel";
-import { listed } from "../../e2e/harness/sites";
+import { kind, openSession } from "../../e2e/harness/open";
+import { clickIn, hostCount, openPanel, tabLabel, waitForTab } from "../../e2e/harness/panel";
+import { listed, testSite } from "../../e2e/harness/sites";
 import { suite } from "../../e2e/harness/suite";
 import { quietTime } from "../../e2e/harness/wait";
-import { allowSites } from "./control";
+import { allowInPrivate, allowSites } from "./control";
 import { patiently } from "./patient";
+
+/** What our own pages may use of the browser. */
+interface Chrome {
+  storage: { local: { get(): Promise<object> } };
+}
+declare const chrome: Chrome;
 
 // Release build.
 const session = suite();
@@ -55,4 +61,29 @@ if (kind === "chromium")
     await patiently("the tab", () => tabLabel(page));
     await openPanel(page);
     await page.close();
+  });
+
+/** What is left of the reader's choices after a match was put aside in a window. */
+async function keptAfterMute(isPrivate: boolean): Promise<string[]> {
+  const own = await openSession({ site: testSite, prefs: { "browser.privatebrowsing.autostart": isPrivate } });
+  try {
+    if (isPrivate) await allowInPrivate(own);
+    const page = await own.open(story);
+    await openPanel(page);
+    await clickIn(page, "article[data-card] .actions button", "Not this");
+    await quietTime();
+    const options = await own.openOwn("options.html");
+    const stored = await options.evaluate(() => chrome.storage.local.get());
+    expect(await own.ownErrors()).toEqual([]);
+    return Object.keys(stored).filter((key) => key.startsWith("settings."));
+  } finally {
+    await own.close();
+  }
+}
+
+// Chromium's automation opens no private window of the kind that the reader lets an extension into.
+if (kind === "firefox")
+  test("F44: of a match put aside in a private window nothing is kept, of one in an ordinary window it is", async () => {
+    expect(await keptAfterMute(true)).toEqual([]);
+    expect(await keptAfterMute(false)).toEqual(["settings.mutes"]);
   });

@@ -81,3 +81,16 @@ export async function allowSites(session: Session, allowed: boolean): Promise<vo
       ),
     );
 }
+
+const allowPrivate = `async (host) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const { id } = WebExtensionPolicy.getByHostname(host);
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+/** Firefox only: the reader lets the extension into private windows. */
+export async function allowInPrivate(session: Session): Promise<void> {
+  await inBrowserWindow(session.browser, allowPrivate, idOf(session));
+}

@@ -54,7 +54,10 @@ export const promises = [
   {
     id: "P5",
     what: "nothing from a private window is kept",
-    held: ["background/handlers: from a private window nothing is kept"],
+    held: [
+      "background/handlers: from a private window nothing is kept",
+      "faults/browser/access: F44: of a match put aside in a private window nothing is kept",
+    ],
   },
   {
     id: "P6",
