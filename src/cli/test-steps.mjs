@@ -24,7 +24,7 @@ function node(args, env = {}) {
   const start = Date.now();
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    const timer = setTimeout(() => child.kill(), 20 * minutes);
+    const timer = setTimeout(() => child.kill(), 15 * minutes);
     child.on("close", (code) => {
       clearTimeout(timer);
       done({ ok: code === 0, seconds: (Date.now() - start) / 1000 });
