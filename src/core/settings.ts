@@ -36,6 +36,6 @@ export const defaultSettings: Settings = {
   side: "right",
   width: 376,
   theme: "system",
-  order: "page",
+  order: "weight",
   highlights: true,
 };

@@ -45,7 +45,7 @@ export const fields: { [K in keyof Settings]: Field<Settings[K]> } = {
   side: { fallback: "right", read: oneOf("left", "right") },
   width: { fallback: 376, read: width },
   theme: { fallback: "system", read: oneOf("system", "light", "dark") },
-  order: { fallback: "page", read: oneOf("page", "weight") },
+  order: { fallback: "weight", read: oneOf("page", "weight") },
   highlights: { fallback: true, read: (value) => (typeof value === "boolean" ? value : undefined) },
 };
 

@@ -89,6 +89,14 @@ export class Controller implements PanelActs {
 
   toggleMenu = (): void => this.change({ menu: !this.state.menu });
 
+  /** Escape: out of the menu first, then out of the panel. */
+  leave(): void {
+    if (this.state.menu) {
+      this.toggleMenu();
+      this.parts.focus.toMenuButton();
+    } else if (this.state.open) this.close();
+  }
+
   show = (filter: PanelState["filter"]): void => {
     const shown =
       filter === "missing" ? (this.view.report?.missing.length ?? 0) : viewOf({ ...this.state, filter }).shown.length;

@@ -5,6 +5,7 @@ export interface Focus {
   toTitle(): void;
   toCard(id: string): void;
   toStepper(): void;
+  toMenuButton(): void;
   /** To the element that had it before; where that is gone or was nothing, to the tab. */
   giveBack(): void;
   scrollToCard(id: string): void;
@@ -56,6 +57,9 @@ export function createFocus(root: ShadowRoot): Focus {
     },
     toStepper: () => {
       focusOn(".stepper button");
+    },
+    toMenuButton: () => {
+      focusOn(".head button");
     },
     giveBack: () => {
       const inPage = before instanceof HTMLElement && before !== document.body && before !== root.host;

@@ -53,7 +53,7 @@ export function mountSidebar(options: SidebarOptions, overrides: MountOverrides 
     if (!(event instanceof KeyboardEvent) || event.key !== "Escape" || event.isComposing || event.defaultPrevented)
       return;
     event.preventDefault();
-    if (controller.state.open) controller.close();
+    controller.leave();
   });
 
   attachHost(host);

@@ -37,13 +37,14 @@ const questions = {
 };
 
 describe("the cards", () => {
-  test("come in page order, one a position", () => {
-    expect(open().cards()).toEqual(Object.values(questions));
+  test("come with conflicts first, one a position", () => {
+    const { cards } = open();
+    expect(cards().slice(0, 3)).toEqual([questions.talks, questions.supply, questions.quantity]);
+    expect(cards().toSorted()).toEqual(Object.values(questions).toSorted());
   });
 
-  test("come with conflicts first where the reader prefers that", () => {
-    const { cards } = open({ settings: { order: "weight" } });
-    expect(cards().slice(0, 3)).toEqual([questions.talks, questions.supply, questions.quantity]);
+  test("come in page order where the reader prefers that", () => {
+    expect(open({ settings: { order: "page" } }).cards()).toEqual(Object.values(questions));
   });
 
   test("say what this article says, whose words they are, and where, counted from one", () => {
@@ -195,7 +196,7 @@ describe("what a card can do", () => {
   });
 
   test("lets the page draw the sentences of the card in use stronger", () => {
-    const { actions } = open();
+    const { actions } = open({ settings: { order: "page" } });
     const [supply] = driven.root.querySelectorAll<HTMLElement>(".ss-card");
     supply?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
     expect(actions.showActive).toHaveBeenLastCalledWith([fullReport.claims[0]?.id, "supply-again-001"]);

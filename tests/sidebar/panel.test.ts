@@ -37,6 +37,13 @@ describe("filters", () => {
     expect(text()).toContain("Houthi fighters flew such drones at Saudi targets");
   });
 
+  test("say under what question something is missing, and count no claims there", () => {
+    const { press, root } = open();
+    press("Missing here 1");
+    expect(root.querySelector(".missing-item h4")?.textContent).toBe("Where have Iranian drones been used before?");
+    expect(root.querySelector(".stepper")).toBeNull();
+  });
+
   test("give way to a card that is asked for", () => {
     const { press, sidebar, cards } = open();
     press("Agree 2");
@@ -47,7 +54,7 @@ describe("filters", () => {
 
 describe("claim by claim", () => {
   test("the next and the previous are shown on the page and in the panel, around and around", () => {
-    const { press, said, actions } = open();
+    const { press, said, actions } = open({ settings: { order: "page" } });
     press("Previous claim");
     expect(said()).toBe("6 of 6: What is the Tehran trip for?");
     press("Next claim");
@@ -83,13 +90,26 @@ describe("what is chosen in the panel", () => {
     expect(driven.actions.chooseSite).toHaveBeenCalledWith(behaviour);
   });
 
+  test("the menu stands outside of what scrolls, and Escape leaves it before the panel", () => {
+    const { press, key, button, root, sidebar } = open();
+    press("Panel options");
+    expect(root.querySelector(".panel-body #ss-menu")).toBeNull();
+    key("Escape", root.querySelector("#ss-menu input") ?? undefined);
+    expect(root.querySelector("#ss-menu")).toBeNull();
+    expect(root.activeElement).toBe(button("Panel options"));
+    expect(sidebar.isOpen()).toBe(true);
+    key("Escape");
+    expect(sidebar.isOpen()).toBe(false);
+  });
+
   test("side and order are remembered and take effect at once", () => {
     open().press("Panel options");
     choose("Left");
-    choose("Conflicts first");
-    expect(driven.actions.choose.mock.calls).toEqual([[{ side: "left" }], [{ order: "weight" }]]);
-    expect(driven.root.querySelector(".ss")?.getAttribute("data-side")).toBe("left");
     expect(driven.cards()[0]).toContain("Did the Kremlin");
+    choose("As on the page");
+    expect(driven.actions.choose.mock.calls).toEqual([[{ side: "left" }], [{ order: "page" }]]);
+    expect(driven.root.querySelector(".ss")?.getAttribute("data-side")).toBe("left");
+    expect(driven.cards()[0]).toContain("Is Iran preparing");
   });
 
   test("width changes by buttons and by arrow keys, within its limits", () => {

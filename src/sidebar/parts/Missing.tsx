@@ -18,6 +18,7 @@ export function Missing({ report }: { report: PageReport }): JSX.Element | null 
       <ul class="ss-rows">
         {missing.map(({ position, outlets, reports }) => (
           <li key={position} class="missing-item">
+            <h4 dir="auto">{texts.questions[position.split("/")[0] ?? ""]?.question}</h4>
             <p dir="auto">{texts.positions[position]?.statement ?? position}</p>
             <Disclosure
               label={list(outlets.map((id) => texts.outlets[id]?.name ?? id))}

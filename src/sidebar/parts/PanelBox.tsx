@@ -15,11 +15,11 @@ export function PanelBox(): JSX.Element {
     <div class="panel" data-scroll style={{ "--panel-width": `${clampWidth(state.settings.width)}px` }}>
       <ResizeHandle />
       <PanelHead />
+      {state.menu && <PanelMenu />}
       <div class="panel-body" data-scroll>
-        {state.menu && <PanelMenu />}
         {view.report?.outcome === "claims" ? <ReportBody report={view.report} /> : <StateBody />}
       </div>
-      {view.cards.length > 0 && <Stepper />}
+      {view.shown.length > 0 && <Stepper />}
     </div>
   );
 }

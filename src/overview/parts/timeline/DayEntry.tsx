@@ -57,7 +57,7 @@ function ArticleEntry({ view, article }: { view: StoryView; article: TimelineArt
   const name = outlet?.name ?? article.outlet;
   const facts = view.texts.articles[article.article];
   const link = passageLink(facts?.url ?? null, { start: "", end: "" });
-  const headline = facts?.headline ?? t(link ? "overview.timeline.read" : "overview.timeline.noHeadline");
+  const headline = facts?.headline ?? (link ? t("overview.timeline.read") : null);
   return (
     <li class="ss-row">
       <Monogram initials={outlet?.initials ?? name.slice(0, 1)} />
@@ -66,15 +66,17 @@ function ArticleEntry({ view, article }: { view: StoryView; article: TimelineArt
           <bdi>{name}</bdi>
           <span class="ss-row-note">{t("overview.reports", { count: article.reports })}</span>
         </div>
-        <div class="ss-row-says" dir="auto">
-          {link ? (
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              {headline}
-            </a>
-          ) : (
-            headline
-          )}
-        </div>
+        {headline && (
+          <div class="ss-row-says" dir="auto">
+            {link ? (
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                {headline}
+              </a>
+            ) : (
+              headline
+            )}
+          </div>
+        )}
       </div>
     </li>
   );
