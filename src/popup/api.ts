@@ -1,3 +1,4 @@
+import { success } from "../core/result";
 import { callBackground, callTab } from "../messages/call";
 import { activeTab, openOptionsPage, pageLink } from "../platform/pages";
 import { readSettings } from "../platform/settings";
@@ -13,7 +14,10 @@ export const popupApi: PopupApi = {
   search: (query, filters) => callBackground("search", { query, filters }),
   story: (story) => callBackground("story", { story }),
   packs: () => callBackground("packs", {}),
-  outlets: () => callBackground("outlets", {}),
+  outlets: async () => {
+    const [all, { settings }] = await Promise.all([callBackground("outlets", {}), readSettings()]);
+    return all.ok ? success(all.value.filter(({ id }) => !settings.outletsOff.includes(id))) : all;
+  },
   openOptions: () => {
     openOptionsPage();
     close();

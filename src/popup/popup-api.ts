@@ -15,6 +15,7 @@ export interface PopupApi {
   search(query: string, filters: SearchFilters): Promise<Result<SearchHit[]>>;
   story(id: string): Promise<Result<StoryView>>;
   packs(): Promise<Result<PackSummary[]>>;
+  /** Those that are switched on. */
   outlets(): Promise<Result<OutletSummary[]>>;
   openOptions(): void;
   /** Closes the popup. */

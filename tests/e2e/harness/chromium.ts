@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Opened } from "../../../src/cli/open-browser.mjs";
-import type { Driver } from "./session";
+import type { Driver, ToolbarPopup } from "./session";
+import { waitFor } from "./wait";
 
 /** The parts of Chrome's own APIs that the two pages below are asked for. */
 interface Chrome {
@@ -35,6 +36,25 @@ async function openErrorPage({ browser, id }: Opened): Promise<Page> {
   return page;
 }
 
+async function pressButton({ browser, id }: Opened, page: Page): Promise<ToolbarPopup> {
+  const popup = () => browser.targets().find((target) => target.url().endsWith(`${id}/popup.html`));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error("the extension is not there");
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const shown = await (await waitFor("the popup", async () => popup())).asPage();
+  return {
+    ask: (ask, value) =>
+      shown.evaluate(
+        (code, given) => new Function("document", "value", `return (${code})(document, value)`)(document, given),
+        String(ask),
+        value,
+      ),
+    isOpen: async () => popup() !== undefined,
+    close: () => shown.close(),
+  };
+}
+
 export async function chromiumDriver(opened: Opened): Promise<Driver> {
   const { browser, id, close } = opened;
   const errorPage = await openErrorPage(opened);
@@ -52,6 +72,7 @@ export async function chromiumDriver(opened: Opened): Promise<Driver> {
         return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : "";
       });
     },
+    pressButton: (page) => pressButton(opened, page),
     killBackground: async () => {
       const worker = await own()?.worker();
       // It may end by itself at the same moment, and its session with it.

@@ -1,6 +1,8 @@
+import type { Page } from "puppeteer-core";
 import { contextOf, inBrowserWindow } from "../../../src/cli/chrome-scope.mjs";
 import type { Opened } from "../../../src/cli/open-browser.mjs";
-import type { Driver } from "./session";
+import type { Driver, ToolbarPopup } from "./session";
+import { waitFor } from "./wait";
 
 // Each text below runs in the browser's own window.
 
@@ -13,6 +15,32 @@ const badgeOf = `({ id, context }) => {
   const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById(context).top.embedderElement);
   return button.action.getProperty(tab, "badgeText");
 }`;
+
+const pressButton = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}`;
+
+const popupBrowser = 'document.querySelector("browser.webextension-popup-browser:not([remote-gone])")';
+
+/** A popup is loaded unseen and changes its browser when it is shown. */
+const popupIsOpen = `() => ${popupBrowser}?.closest("panel")?.state === "open"`;
+
+const closePopup = `() => ${popupBrowser}?.closest("panel").hidePopup()`;
+
+/** From the browser's window into the popup's document and back. */
+const askPopup = `({ code, value }) => new Promise((done, fail) => {
+  const manager = ${popupBrowser}.messageManager;
+  const name = "answer-" + Math.random();
+  manager.addMessageListener(name, function hear({ data }) {
+    manager.removeMessageListener(name, hear);
+    data.error ? fail(new Error(data.error)) : done(data.value);
+  });
+  const text = \`Promise.resolve().then(() => (\${code})(content.document, \${JSON.stringify(value ?? null)})).then(
+    (value) => sendAsyncMessage("\${name}", { value: JSON.parse(JSON.stringify(value ?? null)) }),
+    (error) => sendAsyncMessage("\${name}", { error: String(error) }))\`;
+  manager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(text), false);
+})`;
 
 const terminate =
   "(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })";
@@ -29,13 +57,31 @@ const consoleOf = `(id) => {
     .filter((text) => text.includes(own) && text.includes("Error"));
 }`;
 
-export async function firefoxDriver({ browser, id, close }: Opened): Promise<Driver> {
+async function press({ browser, id }: Opened, page: Page): Promise<ToolbarPopup> {
+  const isOpen = async (): Promise<boolean> => (await inBrowserWindow(browser, popupIsOpen)) === true;
+  await page.bringToFront();
+  await inBrowserWindow(browser, pressButton, id);
+  await waitFor("the popup", isOpen);
+  return {
+    ask: async (ask, value) =>
+      (await inBrowserWindow(browser, askPopup, { code: String(ask), value })) as ReturnType<typeof ask>,
+    isOpen,
+    close: async () => {
+      await inBrowserWindow(browser, closePopup);
+      await waitFor("the popup to close", async () => !(await isOpen()));
+    },
+  };
+}
+
+export async function firefoxDriver(opened: Opened): Promise<Driver> {
+  const { browser, id, close } = opened;
   const host = await inBrowserWindow(browser, hostNameOf, id);
   return {
     browser,
     close,
     addressOf: (path) => `moz-extension://${host}/${path}`,
     badge: async (page) => String((await inBrowserWindow(browser, badgeOf, { id, context: contextOf(page) })) ?? ""),
+    pressButton: (page) => press(opened, page),
     killBackground: async () => {
       await inBrowserWindow(browser, terminate, id);
     },

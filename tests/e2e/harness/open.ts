@@ -53,6 +53,9 @@ const bareDriver = (browser: Browser, close: () => Promise<void>): Driver => ({
   close,
   addressOf: () => "about:blank",
   badge: async () => "",
+  pressButton: async () => {
+    throw new Error("there is no toolbar button without the extension");
+  },
   killBackground: async () => undefined,
   backgroundRuns: async () => false,
   ownErrors: async () => [],

@@ -5,6 +5,14 @@ import type { Seen } from "../../../src/cli/serve.mjs";
 /** Release: what readers install. Test: the same and `*.example` among its sites. */
 export type Build = "release" | "test";
 
+/** The popup that hangs from the toolbar button. */
+export interface ToolbarPopup {
+  /** Runs `ask(document, value)` in it; both travel as text, the answer is plain JSON. */
+  ask<Value, Answer>(ask: (document: Document, value: Value) => Answer, value: Value): Promise<Answer>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
 /** What a browser does for the tests beyond pages; the rest of the harness knows no browser by name. */
 export interface Driver {
   browser: Browser;
@@ -12,6 +20,8 @@ export interface Driver {
   addressOf(path: string): string;
   /** Text on the toolbar button for a tab, "" for none. */
   badge(page: Page): Promise<string>;
+  /** Presses the toolbar button while `page` is in front, as a reader does: access to that page comes with it. */
+  pressButton(page: Page): Promise<ToolbarPopup>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
