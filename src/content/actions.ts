@@ -48,7 +48,7 @@ export const createActions = (
     showActive: (ids) => needs.activate(rangesOf(needs.sentences(), ids ?? [])),
     mute: async (claim) => (await callBackground("mute", { hash: claim.id, position: claim.position })).ok,
     copyText: (text) => copy(view, text),
-    openPage: (page, hash) => void callBackground("openPage", hash === undefined ? { page } : { page, hash }),
+    openPage: async (page, hash) => (await callBackground("openPage", hash ? { page, hash } : { page })).ok,
     chooseSite(behaviour) {
       void callBackground("choose", { site: { host: siteOf(view.location.hostname), behaviour } });
       if (behaviour === "off") ends.siteOff();

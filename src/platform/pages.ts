@@ -1,5 +1,5 @@
 import { browser } from "./browser";
-import { hasCommands } from "./features";
+import { hasCommands, hasPrivatePages } from "./features";
 
 /** Address of one of the extension's own pages; `hash` without `#`. */
 export const pageLink = (page: "options" | "overview" | "welcome", hash = ""): string =>
@@ -9,6 +9,12 @@ export const pageLink = (page: "options" | "overview" | "welcome", hash = ""): s
 export const activeTab = async (): Promise<number | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+};
+
+/** Whether the tab in front is private, in a browser that would open our pages elsewhere and keep their addresses. */
+export const pagesStayClosed = async (): Promise<boolean> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito === true && !hasPrivatePages();
 };
 
 export const openOptionsPage = (): void => {

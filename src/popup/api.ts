@@ -1,6 +1,6 @@
 import { success } from "../core/result";
 import { callBackground, callTab } from "../messages/call";
-import { activeTab, openOptionsPage, pageLink } from "../platform/pages";
+import { activeTab, openOptionsPage, pageLink, pagesStayClosed } from "../platform/pages";
 import { readSettings } from "../platform/settings";
 import type { PopupApi } from "./popup-api";
 
@@ -23,5 +23,6 @@ export const popupApi: PopupApi = {
     close();
   },
   close: () => close(),
+  overviewStaysClosed: pagesStayClosed,
   overviewLink: (story, question) => pageLink("overview", story ? `${story}.${question ?? ""}` : ""),
 };

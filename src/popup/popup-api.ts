@@ -20,6 +20,8 @@ export interface PopupApi {
   openOptions(): void;
   /** Closes the popup. */
   close(): void;
+  /** Whether opening the overview would leave a trace of a private window. */
+  overviewStaysClosed(): Promise<boolean>;
   /** Address of the overview with one question's card open, or of the whole. */
   overviewLink(story?: string, question?: string): string;
 }

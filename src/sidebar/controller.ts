@@ -209,7 +209,10 @@ export class Controller implements PanelActs {
     this.actions.choose(choice);
   }
 
-  openPage: PanelActs["openPage"] = (page, hash) => this.actions.openPage(page, hash);
+  openPage = async (page: "options" | "overview", hash?: string): Promise<void> => {
+    const closed = !(await this.actions.openPage(page, hash));
+    this.change({ closed, say: closed ? this.t("say.closed") : "" });
+  };
 
   retry = (): void => {
     this.update({ kind: "loading" });

@@ -27,6 +27,8 @@ export interface PanelState {
   /** The page was scrolled for the reader, so there is a place to go back to. */
   away: boolean;
   note: CardNote | null;
+  /** A page of ours that was asked for stayed closed. */
+  closed: boolean;
   /** For the live region. */
   say: string;
 }
@@ -42,5 +44,6 @@ export const firstState = (settings: Settings, site: string): PanelState => ({
   muted: [],
   away: false,
   note: null,
+  closed: false,
   say: "",
 });

@@ -37,8 +37,8 @@ export interface SidebarActions {
   mute(claim: Claim): Promise<boolean>;
   /** Writes to the clipboard; false where that is refused, then the panel shows the text to select. */
   copyText(text: string): Promise<boolean>;
-  /** Opens an extension page in a new tab; `hash` without `#`. */
-  openPage(page: "options" | "overview", hash?: string): void;
+  /** Opens an extension page in a new tab; `hash` without `#`. False where it stays closed. */
+  openPage(page: "options" | "overview", hash?: string): Promise<boolean>;
   /** What the sidebar does on this site from now on; on "off" the caller destroys the sidebar. */
   chooseSite(behaviour: SiteBehaviour): void;
   /** Keeps side, width or order. */

@@ -53,6 +53,17 @@ test("from a private window nothing is kept", async () => {
   expect(fake.stored.size).toBe(0);
 });
 
+test("the overview of a private window's story is not opened where the browser would keep its address", async () => {
+  expect(await page.openPage({ page: "overview", hash: "story." }, incognito)).toMatchObject({ code: "private" });
+  expect(fake.calls).toEqual([]);
+  fake.switches.origin = "moz-extension://fake/";
+  const inWindow = { ...incognito, tab: { ...incognito.tab, windowId: 9 } } as typeof incognito;
+  expect(await page.openPage({ page: "overview", hash: "story." }, inWindow)).toMatchObject({ ok: true });
+  expect(fake.calls.map(({ args }) => args[0])).toEqual([
+    { url: "moz-extension://fake/overview.html#story.", windowId: 9 },
+  ]);
+});
+
 test("choices are kept field by field, a site beside the sites already there", async () => {
   fake.stored.set("settings.sites", { "b.example": "open" });
   await page.choose({ width: 420, site: { host: "a.example", behaviour: "off" } }, open);

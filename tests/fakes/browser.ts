@@ -18,6 +18,8 @@ export interface Switches {
   hostPermissions: string[];
   /** Without: as on Firefox for Android. */
   hasCommands: boolean;
+  /** Where the extension's own pages stand: a browser is known by it. */
+  origin: string;
 }
 
 export interface FakeTab {
@@ -27,6 +29,8 @@ export interface FakeTab {
   incognito?: boolean;
   discarded?: boolean;
 }
+
+export const fakeOrigin = "chrome-extension://fake/";
 
 const defaults = (): Switches => ({
   contextGone: false,
@@ -39,6 +43,7 @@ const defaults = (): Switches => ({
   tabs: [],
   hostPermissions: [],
   hasCommands: true,
+  origin: fakeOrigin,
 });
 
 interface Change {
@@ -54,7 +59,6 @@ interface Registered {
 }
 
 export const fakeId = "second-source@test";
-export const fakeOrigin = "chrome-extension://fake/";
 
 /** Everything a test may look at or turn. */
 export interface FakeBrowser {
@@ -113,7 +117,7 @@ export const createFakeBrowser = (given: Partial<Switches> = {}): FakeBrowser =>
     get id() {
       return fake.switches.contextGone ? undefined : fakeId;
     },
-    getURL: (path: string) => fakeOrigin + path,
+    getURL: (path: string) => fake.switches.origin + path,
     getManifest: () => ({ host_permissions: fake.switches.hostPermissions, version: "1.0.0" }),
     sendMessage: async (message: unknown) => {
       if (fake.switches.contextGone) throw new Error("Extension context invalidated.");

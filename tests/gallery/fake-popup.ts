@@ -89,6 +89,7 @@ export const fakePopup = (change: Partial<PopupApi> = {}): PopupApi => ({
   outlets: async () => success(outletSummaries),
   openOptions: () => undefined,
   close: () => undefined,
+  overviewStaysClosed: async () => false,
   overviewLink: (story, question) => `overview.html${question ? `#${story}.${question}` : ""}`,
   ...change,
 });

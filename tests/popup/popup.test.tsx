@@ -14,6 +14,15 @@ const results = () => [...document.querySelectorAll(".result-button")];
 /** axe-core takes seconds on a busy machine; in ms. */
 const unhurried = 60_000;
 
+test("from a private window the overview stays closed where its address would be kept, and the popup says so", async () => {
+  await open({ overviewStaysClosed: async () => true });
+  const followed = jest.fn((event: Event) => event.preventDefault());
+  document.body.addEventListener("click", (event) => !event.defaultPrevented && followed(event), { once: true });
+  await click(named("Compare all outlets"));
+  expect(followed).not.toHaveBeenCalled();
+  expect(textOf(".popup-foot")).toContain("from a private window, this browser would keep");
+});
+
 describe("the page's state", () => {
   test("comes first, with the way to the panel, and the popup closes once the panel is shown", async () => {
     const calls: string[] = [];

@@ -10,7 +10,7 @@ export const fakeActions = (changes: Partial<FakeActions> = {}): FakeActions => 
   showActive: jest.fn(),
   mute: jest.fn(async () => true),
   copyText: jest.fn(async () => true),
-  openPage: jest.fn(),
+  openPage: jest.fn(async () => true),
   chooseSite: jest.fn(),
   choose: jest.fn(),
   retry: jest.fn(),

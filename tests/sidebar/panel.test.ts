@@ -2,7 +2,7 @@
 import { defaultSettings } from "../../src/core/settings";
 import { LOADING_LIMIT_MS } from "../../src/sidebar/controller";
 import { fullReport, scenes } from "../ui/sample-scenes";
-import { type Driven, drive } from "./drive";
+import { type Driven, drive, settle } from "./drive";
 
 const visit = { kind: "report", report: fullReport } as const;
 let driven: Driven;
@@ -140,9 +140,19 @@ describe("what is chosen in the panel", () => {
     press("Panel options");
     press("All options");
     expect(actions.openPage.mock.calls).toEqual([
-      ["overview", "iran-russia-drones"],
+      ["overview", "iran-russia-drones."],
       ["options", undefined],
     ]);
+  });
+});
+
+describe("a page of ours that stays closed", () => {
+  test("is said to, in the panel and to screen readers", async () => {
+    const { press, text, said } = open({ actions: { openPage: jest.fn(async () => false) } });
+    press("Compare all outlets");
+    await settle();
+    expect(text()).toContain("From a private window it stays closed");
+    expect(said()).toContain("Not opened");
   });
 });
 

@@ -4,6 +4,7 @@ import { failure, type Result, success } from "../../core/result";
 import type { Sender } from "../../messages/listen";
 import type { FromPage, Handlers } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
+import { hasPrivatePages } from "../../platform/features";
 import { readSettings, updateSetting, writeSettings } from "../../platform/settings";
 import { showBadge } from "../badge";
 import type { PackRecord } from "../database/schema";
@@ -20,6 +21,8 @@ const keptNothing = failure(
   "private",
   "Nothing is kept from a private window. The choice lasts while the page is open.",
 );
+/** Chromium would open it in a window that is not private, and the story's name would stand in the history. */
+const wouldBeKept = failure("private", "The overview stays closed: this browser would keep its address.");
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -88,10 +91,13 @@ export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
     return isPrivate(sender) ? keptNothing : choose(data);
   },
 
-  openPage: async ({ page, hash }) => {
+  openPage: async ({ page, hash }, sender) => {
     if (page !== "options" && page !== "overview") return badData("The page to open");
+    const hidden = isPrivate(sender);
+    if (hidden && page === "overview" && !hasPrivatePages()) return wouldBeKept;
     const suffix = isText(hash, 300) ? `#${encodeURI(hash)}` : "";
-    await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) + suffix });
+    const url = browser.runtime.getURL(`${page}.html`) + suffix;
+    await browser.tabs.create(hidden && hasPrivatePages() ? { url, windowId: sender.tab?.windowId } : { url });
     return done;
   },
 });

@@ -44,8 +44,9 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
       query("");
     }
   };
+  const { note, guard } = useGuard(api);
   return (
-    <main ref={main} onKeyDown={onKeyDown}>
+    <main ref={main} onKeyDown={onKeyDown} onClickCapture={guard} onAuxClickCapture={guard}>
       <header class="popup-head">
         <h1 class="brand">
           <Icon name="brand" /> {t("brand")}
@@ -77,10 +78,25 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
         <a href={api.overviewLink()} target="_blank" rel="noopener">
           {t("popup.overview")}
         </a>
-        <span>{t("popup.offline")}</span>
+        <span role="status">{t(note ? "popup.private" : "popup.offline")}</span>
       </footer>
     </main>
   );
+}
+
+/** Links to the overview lead nowhere where it stays closed, and a note says so. */
+function useGuard(api: PopupApi): { note: boolean; guard: (event: MouseEvent) => void } {
+  const [closed, setClosed] = useState(false);
+  const [note, setNote] = useState(false);
+  useEffect(() => {
+    void api.overviewStaysClosed().then(setClosed);
+  }, [api]);
+  const guard = (event: MouseEvent): void => {
+    if (!closed || !(event.target instanceof Element) || !event.target.closest('a[href*="overview.html"]')) return;
+    event.preventDefault();
+    setNote(true);
+  };
+  return { note, guard };
 }
 
 function useOutlets(api: PopupApi): OutletSummary[] {

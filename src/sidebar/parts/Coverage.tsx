@@ -15,7 +15,7 @@ function silence({ article }: PageReport): MessageKey | null {
 /** What the index covers and up to which date, and what the absence of a card means. */
 export function Coverage({ report }: { report: PageReport }): JSX.Element {
   const { t, date } = useI18n();
-  const { acts } = usePanel();
+  const { state, acts } = usePanel();
   const { id, title, indexEnds } = report.story;
   const reason = report.outcome === "claims" ? silence(report) : null;
   return (
@@ -26,11 +26,12 @@ export function Coverage({ report }: { report: PageReport }): JSX.Element {
       {reason && <p>{t(reason)}</p>}
       <p>{t("coverage.offline")}</p>
       {id && (
-        <button type="button" class="ss-link" onClick={() => acts.openPage("overview", id)}>
+        <button type="button" class="ss-link" onClick={() => acts.openPage("overview", `${id}.`)}>
           {t("coverage.overview")}
           <Icon name="outside" />
         </button>
       )}
+      {state.closed && <p>{t("say.closed")}</p>}
     </div>
   );
 }
