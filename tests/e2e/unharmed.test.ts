@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { layOutForPrint, listen, type PageState, stateOf } from "./harness/compare";
+import { keysHeard, layOutForPrint, listen, type PageState, stateOf } from "./harness/compare";
 import { kind } from "./harness/open";
 import { clickIn, hostTag, inSidebar, openPanel } from "./harness/panel";
 import { listed } from "./harness/sites";
@@ -39,12 +39,16 @@ async function compare(path: string, use: (page: Page) => Promise<void>): Promis
   const theirs = await visit(alone(), `${listed}${path}`);
   await use(ours.page);
   const states: [PageState, PageState] = [await stateOf(ours.page), await stateOf(theirs.page)];
+  const heard = await keysHeard(ours.page);
+  expect(heard.length).toBeGreaterThan(0);
+  expect(heard).toEqual(await keysHeard(theirs.page));
   expect(ours.said).toEqual(theirs.said);
   await ours.page.close();
   await theirs.page.close();
   return states;
 }
 
+// All but "spy" and "fights", which look for us and find that we are there.
 const hardPages = [
   "plain",
   "strict-csp",
@@ -56,6 +60,11 @@ const hardPages = [
   "dialog",
   "print",
   "feed",
+  "app",
+  "clobbered",
+  "frames",
+  "keys",
+  "late",
 ];
 
 test.each(hardPages)("with the panel in use, %s is what it is without us", async (name) => {

@@ -12,13 +12,24 @@ export interface PageState {
   sheets: number;
   harm: string[];
   globals: string[];
+  /** How far things were pushed about while it loaded; 0 where the browser does not measure it. */
+  shift: number;
 }
 
 export const stateOf = (page: Page): Promise<PageState> =>
-  page.evaluate((tag) => {
-    const copy = document.documentElement.cloneNode(true) as Element;
+  page.evaluate(async (tag) => {
+    // Asked of the prototype: a page may have a form by this name.
+    const root = Object.getOwnPropertyDescriptor(Document.prototype, "documentElement")?.get?.call(document) as Element;
+    const copy = root.cloneNode(true) as Element;
     for (const host of copy.querySelectorAll(tag)) host.remove();
-    const { scrollWidth, scrollHeight } = document.documentElement;
+    const { scrollWidth, scrollHeight } = root;
+    const shift = await new Promise<number>((done) => {
+      if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return done(0);
+      new PerformanceObserver((list) =>
+        done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+      ).observe({ type: "layout-shift", buffered: true });
+      setTimeout(() => done(0), 300);
+    });
     return {
       html: copy.outerHTML,
       size: [scrollWidth, scrollHeight],
@@ -27,8 +38,28 @@ export const stateOf = (page: Page): Promise<PageState> =>
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       harm: (window as unknown as { harm?: string[] }).harm ?? [],
       globals: Object.getOwnPropertyNames(window).sort(),
+      shift,
     };
   }, hostTag);
+
+const keys = ["j", "?", "Escape", "ArrowDown", "End", "Home"] as const;
+
+/** What the page's own listeners see of keys pressed while the focus is in it. */
+export async function keysHeard(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.defineProperty(window, "heardKeys", { value: heard, configurable: true });
+    (document.activeElement as HTMLElement | null)?.blur?.();
+    for (const type of ["keydown", "keypress", "keyup"])
+      window.addEventListener(type, (event) => {
+        const { key, target, defaultPrevented } = event as KeyboardEvent;
+        heard.push(`${type} ${key} ${(target as Element).localName} ${defaultPrevented}`);
+      });
+  });
+  for (const key of keys) await page.keyboard.press(key);
+  return (await page.evaluate("heardKeys")) as string[];
+}
 
 /** Everything a page says on its console from now on, errors included. */
 export function listen(page: Page): string[] {
