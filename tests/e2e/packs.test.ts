@@ -5,7 +5,7 @@ import type { Page } from "puppeteer-core";
 import type { Site } from "../../src/cli/serve.mjs";
 import { demoArticle } from "../demo/newsstand.mjs";
 import { secondPack } from "../second-story/packs";
-import { cards, hostCount, openPanel, type PanelCard } from "./harness/panel";
+import { cards, clickIn, hostCount, openPanel, type PanelCard } from "./harness/panel";
 import { testSite } from "./harness/sites";
 import { suite } from "./harness/suite";
 import { quietTime, waitFor } from "./harness/wait";
@@ -66,6 +66,12 @@ async function press(options: Page, words: string): Promise<void> {
   await button.click();
 }
 
+/** Runs in a page of ours: everything that is stored outside the database. */
+const storedByUs = async (): Promise<string> => {
+  const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome;
+  return JSON.stringify(await storage.local.get());
+};
+
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? "");
 
 /** Pasting a whole pack by keyboard would take minutes: the text is put in, and the page hears of it as of any input. */
@@ -115,6 +121,41 @@ test("an imported pack makes its story work on its pages, and leaves the first s
   expect(await cardsOn(demoArticle.url)).toEqual(before);
 });
 
+async function foundInPopup(words: string): Promise<string> {
+  const popup = await session().openOwn("popup.html");
+  await popup.bringToFront();
+  await popup.waitForSelector(".result-button");
+  await popup.keyboard.type(words);
+  const found = await waitFor(`an answer to "${words}"`, () =>
+    popup.$eval(".results", ({ textContent }) => (/\d questions? found/.test(textContent ?? "") ? textContent : null)),
+  );
+  await popup.close();
+  return found;
+}
+
+test("its claims are in the search, and the panel leads to the overview of its story", async () => {
+  expect(await foundInPopup("aras gas")).toContain("How much gas still comes through the Aras line?");
+  const page = await session().open(lantern);
+  await openPanel(page);
+  await clickIn(page, ".coverage button", "Compare all outlets");
+  const overview = await waitFor("the overview", async () => {
+    const target = session()
+      .browser.targets()
+      .find((each) => each.url().includes("overview.html#"));
+    return (await target?.page()) ?? null;
+  });
+  await waitFor("its story", async () => (await textOf(overview)).includes("How much gas still comes"));
+  await overview.close();
+  await page.close();
+});
+
+test("a second pack with the same story is refused, and the reader is told which one has it", async () => {
+  const said = await importText(JSON.stringify({ ...secondPack, id: "twin", title: "A twin" }));
+  expect(said).toContain(`The pack "${secondPack.title}" already has the story`);
+  expect(said).toContain("Remove that pack first");
+  expect(said).not.toContain("A twin 1");
+});
+
 test("it is still there after the background was killed", async () => {
   await session().killBackground();
   await waitFor("the background to end", async () => !(await session().backgroundRuns()));
@@ -133,5 +174,11 @@ test("a removed pack leaves no trace on its pages, on the toolbar and in the opt
   await waitFor("its badge to go", async () => (await session().badge(page)) === "");
   await page.close();
   expect(await hasNothing(lantern)).toBe(true);
+  expect(await foundInPopup("aras gas")).not.toContain("Aras");
+  const kept = await session().openOwn("overview.html");
+  await kept.waitForSelector("table");
+  expect(await textOf(kept)).not.toMatch(/Aras|Lantern/);
+  expect(await kept.evaluate(storedByUs)).not.toMatch(/aras|lantern/i);
+  await kept.close();
   expect((await cardsOn(demoArticle.url)).length).toBeGreaterThan(3);
 });
