@@ -104,6 +104,7 @@ export const steps = [
 ];
 
 const packages = check("lint of packages", ["src/cli/lint-packages.mjs"]);
+const pictures = withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines"));
 const table = check("table of faults", ["src/cli/test-faults.mjs", "--report"]);
 const faults = [
   browserSuite("faults", "chromium"),
@@ -112,12 +113,12 @@ const faults = [
 ];
 
 /** What `.ci/run` adds to every run. @type {Step[]} */
-export const ciSteps = [packages, ...faults, table];
+export const ciSteps = [packages, pictures, ...faults, table];
 
 /** What takes too long for every run: `npm test -- --long`. @type {Step[]} */
 export const longSteps = [
   packages,
-  withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines")),
+  pictures,
   ...faults,
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),
   browserSuite("e2e", "firefox", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e firefox, background killed"),

@@ -1,5 +1,6 @@
 import type { OriginCount, OtherReport, ReportTexts } from "../../core/compare/types";
 import type { I18n } from "../i18n/i18n";
+import { isolate } from "../i18n/translate";
 
 type Names = Pick<ReportTexts, "origins" | "outlets">;
 
@@ -17,7 +18,8 @@ export function originName(id: string, texts: Names, i18n: I18n): string {
     const outlet = texts.outlets[id];
     return outlet ? i18n.t("origins.self", { outlet: outlet.name }) : id;
   }
-  return origin.date ? `${origin.name}, ${i18n.date(origin.date)}` : origin.name;
+  if (!origin.date) return origin.name;
+  return `${isolate(origin.name, i18n.dir)}, ${isolate(i18n.date(origin.date), i18n.dir)}`;
 }
 
 /** An origin's short name, with its day where another of the same name stands beside it. */

@@ -50,7 +50,9 @@ export async function keysHeard(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.defineProperty(window, "heardKeys", { value: heard, configurable: true });
-    (document.activeElement as HTMLElement | null)?.blur?.();
+    const [body] = document.getElementsByTagName("body");
+    if (body) body.tabIndex = -1;
+    body?.focus({ preventScroll: true });
     for (const type of ["keydown", "keypress", "keyup"])
       window.addEventListener(type, (event) => {
         const { key, target, defaultPrevented } = event as KeyboardEvent;
