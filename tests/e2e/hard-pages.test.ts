@@ -1,3 +1,4 @@
+import { listen } from "./harness/compare";
 import { cards, hostCount, inSidebar, openPanel, panelIsOpen, waitForTab } from "./harness/panel";
 import { listed } from "./harness/sites";
 import { suite } from "./harness/suite";
@@ -48,6 +49,35 @@ test("the panel looks the same on a page whose styles grab everything", async ()
   expect(got?.height).toBeGreaterThan(300);
   await plain.close();
   await hostile.close();
+});
+
+const grabs = [
+  "html > *, body * { display: none !important }",
+  "* { all: initial !important }",
+  "html > * { display: none !important; visibility: hidden !important; clip-path: inset(50%) !important }",
+  "second-source { all: initial !important; display: none !important; width: 0 !important; opacity: 0 !important }",
+  "body::after { content: ''; position: fixed; inset: 0; z-index: 2147483647 } * { z-index: 2147483647 !important }",
+];
+
+test("rules that come while the panel is open change nothing of it, and the page's console stays empty", async () => {
+  const page = await session().open("about:blank");
+  const said = listen(page);
+  await page.goto(`${listed}/pages/plain`);
+  await openPanel(page);
+  const wanted = await inSidebar(page, looks, null);
+  for (const content of grabs) {
+    const style = await page.addStyleTag({ content });
+    expect([content, await inSidebar(page, looks, null)]).toEqual([content, wanted]);
+    await style.evaluate((element) => (element as unknown as Element).remove());
+  }
+  // A page that does not even draw its own root shows nothing of ours either, and nothing of it is lost.
+  const blank = await page.addStyleTag({ content: "* { display: none !important }" });
+  expect((await inSidebar(page, looks, null))?.height).toBe(0);
+  await blank.evaluate((element) => (element as unknown as Element).remove());
+  await waitFor("the panel again", async () => (await inSidebar(page, looks, null))?.height === wanted?.height);
+  expect((await cards(page)).length).toBeGreaterThan(3);
+  expect(said).toEqual([]);
+  await page.close();
 });
 
 test("a strict page policy leaves the panel its style", async () => {
