@@ -25,7 +25,10 @@ async function goTo(page: Page, url: string): Promise<void> {
   // Firefox loads its extension's pages but never says so.
   page.goto(url).catch(() => undefined);
   await waitFor(`${url} to load`, () =>
-    page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === "complete", url),
+    // Asked while one document gives way to the next, Firefox answers with an error of its own.
+    page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === "complete", url)
+      .catch(() => false),
   );
 }
 
