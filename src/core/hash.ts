@@ -5,7 +5,15 @@ export function hash32(text: string, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
+/** A hash of 64 bits on its way: further text is taken up with `hashOn`. */
+export type LongHash = readonly [number, number];
+
+const start: LongHash = [0x811c9dc5, 0x9e3779b9];
+
+/** Goes on with a hash as if its text and this one were one. */
+export const hashOn = (text: string, [a, b]: LongHash = start): LongHash => [hash32(text, a), hash32(text, b)];
+
 const hex = (word: number): string => word.toString(16).padStart(8, "0");
 
 /** 64 bits as 16 hex digits: enough that no two sentences a reader meets collide. */
-export const hash64 = (text: string): string => hex(hash32(text)) + hex(hash32(text, 0x9e3779b9));
+export const hexOf = ([a, b]: LongHash): string => hex(a) + hex(b);

@@ -1,9 +1,10 @@
-import { hash64 } from "../hash";
+import { hashOn, hexOf, type LongHash } from "../hash";
 import type { MatchedClaim } from "../match/types";
+import type { Role } from "../pack/types";
 import { normalise } from "../text/normalise";
 import { countAgreeing, countOrigins } from "./origins";
 import type { Page } from "./page";
-import { stancesOf } from "./stances";
+import { isSure, type Stances, stancesOf } from "./stances";
 import type { Claim, OtherReport } from "./types";
 import type { Voice } from "./voices";
 
@@ -14,26 +15,22 @@ export function otherReport({ article, report }: Voice): OtherReport {
   return { outlet, article: article.id, position, says, origin, via, published, url, anchor, role };
 }
 
+/** Of the story and a sentence; the same whatever its white space, quotation marks and place. */
+const hashOfSentence = (story: string, sentence: string): LongHash =>
+  hashOn(`\n${normalise(sentence).replace(/\s+/g, " ").trim()}\n`, hashOn(story));
+
 /** The same for a sentence whatever its white space, quotation marks and place; another one for each position. */
 export const claimId = (story: string, sentence: string, position: string): string =>
-  hash64(`${story}\n${normalise(sentence).replace(/\s+/g, " ").trim()}\n${position}`);
+  hexOf(hashOn(position, hashOfSentence(story, sentence)));
 
-/** A match with all that others say beside it. */
-export function claimOf(page: Page, match: MatchedClaim): Claim {
-  const { paragraph, sentence, at, role, question, position, score, why, evidence, speaker } = match;
-  const stances = stancesOf(page, position, role, score);
+/** All that stands beside the claims of one position, alike for each of its claims on the page. */
+type Beside = Omit<
+  Claim,
+  "id" | "paragraph" | "sentence" | "at" | "role" | "question" | "position" | "score" | "why" | "evidence" | "speaker"
+>;
+
+function besideOf(page: Page, position: string, stances: Stances): Beside {
   return {
-    id: claimId(page.loaded.story.id, sentence, position),
-    paragraph,
-    sentence,
-    at,
-    role,
-    question,
-    position,
-    score,
-    why,
-    evidence,
-    speaker,
     corroborating: stances.corroborating.map(otherReport),
     conflicting: stances.conflicting.map(otherReport),
     differing: stances.differing.map(otherReport),
@@ -48,4 +45,35 @@ export function claimOf(page: Page, match: MatchedClaim): Claim {
       disputing: countOrigins(page, stances.disputing),
     },
   };
+}
+
+/** Makes claims of one page's matches. Pages come back to a position: what others say of it is gathered once. */
+export class ClaimMaker {
+  private readonly besides = new Map<string, Beside>();
+  private last: { sentence: string; hash: LongHash } | null = null;
+
+  constructor(private readonly page: Page) {}
+
+  /** A match with all that others say beside it. */
+  claimOf(match: MatchedClaim): Claim {
+    const { paragraph, sentence, at, role, question, position, score, why, evidence, speaker } = match;
+    const id = hexOf(hashOn(position, this.hashOf(sentence)));
+    const beside = this.beside(position, role, score);
+    return { id, paragraph, sentence, at, role, question, position, score, why, evidence, speaker, ...beside };
+  }
+
+  private beside(position: string, role: Role, score: number): Beside {
+    const key = `${position} ${role === "link"} ${isSure(score)}`;
+    const known = this.besides.get(key);
+    if (known) return known;
+    const beside = besideOf(this.page, position, stancesOf(this.page, position, role, score));
+    this.besides.set(key, beside);
+    return beside;
+  }
+
+  private hashOf(sentence: string): LongHash {
+    if (this.last?.sentence !== sentence)
+      this.last = { sentence, hash: hashOfSentence(this.page.loaded.story.id, sentence) };
+    return this.last.hash;
+  }
 }

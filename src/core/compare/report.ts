@@ -2,7 +2,7 @@ import type { ArticleText } from "../article";
 import type { MatchedClaim } from "../match/types";
 import type { LoadedStory } from "../pack/load";
 import type { Settings } from "../settings";
-import { claimOf, otherReport } from "./claim";
+import { ClaimMaker, otherReport } from "./claim";
 import { type LeftOut, missingFrom } from "./missing";
 import { type Page, placePage } from "./page";
 import { TextCollector } from "./texts";
@@ -18,16 +18,6 @@ export interface Chosen {
   why: string[];
   claims: MatchedClaim[];
 }
-
-export const stances = [
-  "corroborating",
-  "conflicting",
-  "differing",
-  "disputing",
-  "earlier",
-  "later",
-  "sameOutlet",
-] as const;
 
 function reportedArticle(article: ArticleText, page: Page): ReportedArticle {
   const { copyOf, indexed, outlet } = page;
@@ -54,13 +44,12 @@ function textsOf(page: Page, claims: Claim[], missing: Missing[]): ReportTexts {
   if (page.outlet) collector.outlet(page.outlet.id);
   if (page.indexed) collector.article(page.indexed.id);
   if (page.copyOf) collector.article(page.copyOf.article.id);
+  // Claims of one position share what stands beside them.
+  const told = new Set<Claim["corroborating"]>();
   for (const claim of claims) {
-    collector.position(claim.position);
-    for (const origin of Object.values(claim.origins).flatMap(({ ids }) => ids)) collector.origin(origin);
-    for (const report of stances.flatMap((stance) => claim[stance])) {
-      collector.report(report);
-      collector.relation(claim.position, report.position);
-    }
+    if (told.has(claim.corroborating)) continue;
+    told.add(claim.corroborating);
+    collector.claim(claim);
   }
   for (const { position, reports } of missing) {
     collector.position(position);
@@ -77,7 +66,8 @@ export function reportOnStory(article: ArticleText, chosen: Chosen, settings: Re
   const { story } = chosen.loaded;
   const page = placePage(chosen.loaded, article, settings);
   const muted = new Set(settings.mutes.map(({ hash }) => hash));
-  const claims = chosen.claims.map((match) => claimOf(page, match)).filter(({ id }) => !muted.has(id));
+  const maker = new ClaimMaker(page);
+  const claims = chosen.claims.map((match) => maker.claimOf(match)).filter(({ id }) => !muted.has(id));
   const taken = new Set(chosen.claims.map(({ position }) => position));
   const missing = missingFrom(page, taken, article.completeness === "full").map(missingOf);
   return {

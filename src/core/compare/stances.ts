@@ -38,6 +38,8 @@ function daysOfPage(page: Page, position: string): string[] {
  */
 const sureEnough = 0.85;
 
+export const isSure = (score: number): boolean => score >= sureEnough;
+
 /**
  * A relation's stance for one report. A link's wording belongs to another article, so on either side it shows a
  * difference at most.
@@ -58,7 +60,7 @@ export function stancesOf(page: Page, position: string, role: Role, score = 1): 
     for (const voice of voices.get(edge.other) ?? []) {
       if (!isOther(page, voice)) continue;
       const known = stanceOf(edge, days.has(dayOf(page, voice)), role, voice.report.role);
-      const stance = known === "conflicting" && score < sureEnough ? "differing" : known;
+      const stance = known === "conflicting" && !isSure(score) ? "differing" : known;
       stances[isSameOutlet(page, voice) ? "sameOutlet" : stance].push(voice);
     }
   return stances;

@@ -2,7 +2,9 @@ import { remember } from "../memo";
 import type { LoadedStory } from "../pack/load";
 import { articlesById, originsById, outletsById, positionsById, questionOf, questionsById } from "../pack/lookup";
 import type { Story } from "../pack/types";
-import type { OtherReport, ReportTexts } from "./types";
+import type { Claim, OtherReport, ReportTexts } from "./types";
+
+const stances = ["corroborating", "conflicting", "differing", "disputing", "earlier", "later", "sameOutlet"] as const;
 
 const emptyTexts = (): ReportTexts => ({
   questions: {},
@@ -24,6 +26,7 @@ export class TextCollector {
   constructor(private readonly loaded: LoadedStory) {}
 
   position(id: string): void {
+    if (Object.hasOwn(this.texts.positions, id)) return;
     const { story } = this.loaded;
     const position = positionsById(story).get(id);
     const question = questionsById(story).get(questionOf(id));
@@ -39,6 +42,7 @@ export class TextCollector {
   }
 
   outlet(id: string): void {
+    if (Object.hasOwn(this.texts.outlets, id)) return;
     const outlet = outletsById(this.loaded.pack).get(id);
     if (!outlet) return;
     const { name, short, initials, country } = outlet;
@@ -47,6 +51,7 @@ export class TextCollector {
 
   /** An origin; a wire may be an outlet of the pack instead. */
   origin(id: string): void {
+    if (Object.hasOwn(this.texts.origins, id)) return;
     const origin = originsById(this.loaded.pack).get(id);
     if (origin) {
       const { name, short, kind, event, date } = origin;
@@ -55,11 +60,23 @@ export class TextCollector {
   }
 
   article(id: string): void {
+    if (Object.hasOwn(this.texts.articles, id)) return;
     const article = articlesById(this.loaded.story).get(id);
     if (!article) return;
     const { outlet, headline, published, url } = article;
     this.texts.articles[id] = { outlet, headline, published, url };
     this.outlet(outlet);
+  }
+
+  /** A claim's position, and what stands beside it. */
+  claim({ position, origins, ...claim }: Claim): void {
+    this.position(position);
+    for (const { ids } of Object.values(origins)) for (const origin of ids) this.origin(origin);
+    for (const stance of stances)
+      for (const report of claim[stance]) {
+        this.report(report);
+        this.relation(position, report.position);
+      }
   }
 
   report(report: OtherReport): void {

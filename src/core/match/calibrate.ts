@@ -17,7 +17,7 @@ function cuesHolding(matcher: Matcher, { before, text, published }: Example): Pa
   return read.flatMap((sentence, i) => {
     if (sentence.paragraph !== paragraphs.length - 1 || sentence.read.question) return [];
     const context = { before: read[i - 1]?.read ?? null, topic: matcher.topic };
-    return [...candidateCues(matcher, sentence.read)].filter((cue) => checkCue(cue, sentence.read, context));
+    return candidateCues(matcher, sentence.read).filter((cue) => checkCue(cue, sentence.read, context));
   });
 }
 
@@ -27,7 +27,7 @@ function cuesHolding(matcher: Matcher, { before, text, published }: Example): Pa
  */
 export function calibrate(matcher: Matcher, examples: Example[]): Record<string, number> {
   const tried = new Map<string, { right: number; tried: number }>();
-  for (const cue of new Set([...matcher.cuesByConcept.values()].flat())) tried.set(keyOf(cue), { ...prior });
+  for (const cue of matcher.cues.all()) tried.set(keyOf(cue), { ...prior });
   for (const example of examples)
     for (const cue of cuesHolding(matcher, example)) {
       const count = tried.get(keyOf(cue)) ?? { ...prior };

@@ -1,72 +1,75 @@
-import type { Cue } from "../pack/types";
-import { type ParsedCue, parseCue, type SlotWords, slotWords } from "./cue-language";
+import { countOf, textAt } from "../tables/strings";
+import type { DateMention } from "../text/dates";
+import type { CueData } from "./compile-cues";
+import { type ParsedCue, parseCue } from "./cue-language";
+import type { Filed } from "./filed";
 
-/** How many cues ask for each concept: the fewer, the rarer the concept is taken to be. */
-class Demand {
-  private readonly counts = new Map<string, number>();
-
-  add({ concepts }: SlotWords): void {
-    for (const concept of concepts) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
-  }
-
-  of(concepts: string[]): number {
-    return concepts.reduce((sum, concept) => sum + (this.counts.get(concept) ?? 0), 0);
-  }
-
-  /** The slot that the sentence itself must fill and whose concepts are rarest. */
-  rarest(slots: SlotWords[]): SlotWords | null {
-    let best: SlotWords | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const slot of slots) {
-      if (slot.elsewhere) continue;
-      const cost = slot.date === null ? this.of(slot.concepts) : 1;
-      if (cost < least) {
-        best = slot;
-        least = cost;
-      }
-    }
-    return best;
-  }
-}
-
-const sourceOf = ({ when, unless }: Cue): string => `${when} ${unless ?? ""}`;
-
-const sameWords = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
-
-/** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has that. */
+/** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all its concepts. */
 export class CueIndex {
-  private readonly demand = new Demand();
-  /** Numbers of the cues to try for a concept, or for a date under `@`. */
-  private readonly numbers = new Map<string, number[]>();
-  private readonly keys: (string[] | null)[] = [];
-  private readonly parsed = new Map<number, ParsedCue>();
-  private readonly lists = new Map<string, ParsedCue[]>();
+  private readonly parsed: Map<number, ParsedCue> = new Map();
+  /** By cue: the last search that came upon it. */
+  private readonly seen: Uint32Array;
+  private searches = 0;
 
-  constructor(private readonly cues: Cue[]) {
-    const slots = cues.map((cue) => slotWords(sourceOf(cue)));
-    for (const slot of slots.flat()) this.demand.add(slot);
-    for (const [number, own] of slots.entries()) this.file(number, own);
+  constructor(private readonly data: CueData) {
+    this.seen = new Uint32Array(data.scores.length);
   }
 
-  private file(number: number, slots: SlotWords[]): void {
-    const slot = this.demand.rarest(slots);
-    const keys = slot === null ? [] : slot.date === null ? slot.concepts : [`@${slot.date}`];
-    this.keys.push(slot?.date === null ? slot.concepts : null);
-    for (const key of keys) {
-      const list = this.numbers.get(key);
-      if (list) list.push(number);
-      else this.numbers.set(key, [number]);
+  /**
+   * Numbers of the cues worth checking on a sentence, found by their rarest concept (or date), all of whose concepts
+   * it has; each once, in the order in which the sentence has what they are found by.
+   */
+  candidates(filed: Filed, dates: DateMention[]): number[] {
+    this.searches++;
+    const found: number[] = [];
+    const { starts, values } = this.data.byConcept;
+    for (const concept of filed.numbers) {
+      const end = starts[concept + 1] as number;
+      for (let i = starts[concept] as number; i < end; i++) this.consider(values[i] as number, filed, found);
     }
+    for (const { value } of dates)
+      if (value !== null) for (const cue of this.data.byDate[value] ?? []) this.consider(cue, filed, found);
+    return found;
   }
 
-  /** Cues to try for a sentence that holds a concept (or a date, under `@`). Throws CueError where one does not parse. */
-  get(key: string): ParsedCue[] | undefined {
-    const known = this.lists.get(key);
-    const numbers = known ? undefined : this.numbers.get(key);
-    if (!numbers) return known;
-    const list = numbers.map((number) => this.parse(number));
-    this.lists.set(key, list);
-    return list;
+  private consider(cue: number, filed: Filed, found: number[]): void {
+    if (this.seen[cue] === this.searches || !this.isPossible(cue, filed)) return;
+    this.seen[cue] = this.searches;
+    found.push(cue);
+  }
+
+  /** Whether every slot that the sentence itself must fill has one of its concepts there at all: cheap, and mostly no. */
+  private isPossible(cue: number, filed: Filed): boolean {
+    const { starts, values } = this.data.slots;
+    const end = starts[cue + 1] as number;
+    for (let i = starts[cue] as number; i < end; i++) if (!this.isFilled(values[i] as number, filed)) return false;
+    return true;
+  }
+
+  private isFilled(slot: number, filed: Filed): boolean {
+    const { starts, values } = this.data.slotConcepts;
+    const end = starts[slot + 1] as number;
+    for (let i = starts[slot] as number; i < end; i++) if (filed.hasNumber(values[i] as number)) return true;
+    return false;
+  }
+
+  score(cue: number): number {
+    return this.data.scores[cue] as number;
+  }
+
+  /** Number of the position that a cue speaks for. */
+  positionOf(cue: number): number {
+    return this.data.positionOf[cue] as number;
+  }
+
+  /** A cue, parsed when first wanted. Throws CueError where it does not parse. */
+  cue(number: number): ParsedCue {
+    const known = this.parsed.get(number);
+    if (known) return known;
+    const position = textAt(this.data.positions, this.positionOf(number));
+    const cue = parseCue(position, textAt(this.data.sources, number), this.score(number));
+    this.parsed.set(number, cue);
+    return cue;
   }
 
   /** How many cues have been parsed so far. */
@@ -74,22 +77,8 @@ export class CueIndex {
     return this.parsed.size;
   }
 
-  /** All cues, by key. */
-  values(): ParsedCue[][] {
-    return [...this.numbers.keys()].map((key) => this.get(key) ?? []);
-  }
-
-  private parse(number: number): ParsedCue {
-    const known = this.parsed.get(number);
-    if (known) return known;
-    const { position, score, ...cue } = this.cues[number] as Cue;
-    const parsed = parseCue(position, sourceOf({ position, ...cue }), score);
-    const keys = this.keys[number];
-    // Where a cue is found by a slot, that slot has its concept; of the others the rarest rule out most.
-    parsed.required = parsed.required
-      .filter((concepts) => !keys || !sameWords(concepts, keys))
-      .sort((a, b) => this.demand.of(a) - this.demand.of(b));
-    this.parsed.set(number, parsed);
-    return parsed;
+  /** All cues. */
+  all(): ParsedCue[] {
+    return Array.from({ length: countOf(this.data.sources) }, (_, number) => this.cue(number));
   }
 }

@@ -27,8 +27,6 @@ export interface ParsedCue {
   slots: Slot[];
   blockers: Slot[];
   constraints: Constraint[];
-  /** Worked out from the above: the concepts of each slot that the sentence itself must fill. */
-  required: string[][];
   /** Worked out from the above: for each slot the constraints on it alone. */
   own: Constraint[][];
   /** Longest distance in tokens between the first and last word it rests on. */
@@ -103,7 +101,6 @@ class Builder {
       slots: [],
       blockers: [],
       constraints: [],
-      required: [],
       own: [],
       window: defaultWindow,
       published: null,
@@ -184,7 +181,6 @@ export function parseCue(position: string, source: string, score = 0.9): ParsedC
   if (builder.cue.slots.every((s) => s.context || s.before))
     throw new CueError(`cue "${source}" asks for nothing in the sentence itself`);
   const { cue } = builder;
-  cue.required = cue.slots.filter((s) => !s.context && !s.before && s.date === null).map((s) => s.concepts);
   cue.own = cue.slots.map((_, i) =>
     cue.constraints.filter((c) => (c.kind === "agent" || c.kind === "frame") && c.slot === i),
   );

@@ -26,7 +26,7 @@ function named({ mentions }: ReadSentence, lexicon: Lexicon): Discourse {
 }
 
 function addPronoun(sentence: ReadSentence, lexicon: Lexicon, at: number, concept: string): void {
-  const mention: Mention = {
+  const mention: Omit<Mention, "keys"> = {
     concept,
     kind: lexicon.kinds.get(concept) ?? "actor",
     first: at,

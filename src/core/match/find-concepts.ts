@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
-import type { Chain, Element, Lexicon, Named, Start, Step } from "./lexicon";
-import { stepOf } from "./steps";
+import { beginFlag, elementFlag, type Lexicon, type LexiconData, type Named, namedAt, pairOf } from "./lexicon";
+import { type Step, stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
 export interface Hit {
@@ -14,95 +14,143 @@ export type MakeHit<T extends Hit> = (concept: Named, first: number, last: numbe
 
 const longestGap = 3;
 
-const isIn = (numbers: Element["numbers"], value: number | null): boolean =>
-  value !== null && numbers.some(({ from, to }) => value >= from && value <= to);
+const isRow = (list: Uint32Array, start: number, end: number, a: number, b: number): boolean => {
+  for (let i = start; i < end; i++) {
+    const word = list[i];
+    if (word === a || word === b) return true;
+  }
+  return false;
+};
 
-const takes = ({ words, any, numbers }: Element, { stem, exact, mark, number }: Step): boolean =>
-  (stem > 0 && words.includes(stem)) ||
-  (exact > 0 && words.includes(exact)) ||
-  (any && !mark) ||
-  (numbers.length > 0 && isIn(numbers, number));
+/** Whether an element can stand at a step. A step without a number in the vocabulary has 0, which is nobody's. */
+function takes(data: LexiconData, element: number, step: Step): boolean {
+  const { starts, values } = data.elementWords;
+  if (isRow(values, starts[element] as number, starts[element + 1] as number, step.stem, step.exact)) return true;
+  const flags = data.elementFlags[element] as number;
+  if (flags === 0) return false;
+  if ((flags & elementFlag.any) !== 0 && !step.mark) return true;
+  return (flags & elementFlag.numbers) !== 0 && step.number !== null && inRange(data, element, step.number);
+}
 
-const byOrder = (a: Chain, b: Chain): number => a.order - b.order;
+function inRange({ rangeStarts, ranges }: LexiconData, element: number, value: number): boolean {
+  const end = rangeStarts[element + 1] as number;
+  for (let i = rangeStarts[element] as number; i < end; i += 2)
+    if (value >= (ranges[i] as number) && value <= (ranges[i + 1] as number)) return true;
+  return false;
+}
 
 /** Finds the concepts of one sentence, start by start; keeps the longest reach of each concept. */
 class Finder<T extends Hit> {
   readonly hits: T[] = [];
-  private readonly steps: Step[];
-  /** Words of the sentence that any wording asks for; made when first asked for. */
-  private words: Set<number> | null = null;
-  private readonly covered = new Map<Named, number>();
+  private readonly data: LexiconData;
+  private readonly steps: Step[] = [];
+  /** What marks the words of this sentence in the lexicon; 0 until first asked. */
+  private reading = 0;
+  /** By concept: the last token of its latest wording of more than one word. */
+  private covered: Map<number, number> | null = null;
   /** Concepts found from the present start, and the last token of each. */
-  private found: Named[] = [];
-  private lasts: number[] = [];
-  private chains: Chain[] = [];
+  private readonly found: number[] = [];
+  private readonly lasts: number[] = [];
+  private readonly chains: number[] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
     tokens: Token[],
     private readonly make: MakeHit<T>,
   ) {
-    this.steps = tokens.map((token) => stepOf(lexicon, token));
+    this.data = lexicon.data;
+    for (let i = 0; i < tokens.length; i++) this.steps.push(stepOf(lexicon, tokens[i] as Token));
   }
 
   run(): T[] {
-    for (let first = 0; first < this.steps.length; first++) {
-      const { stem, exact, number, mark } = this.steps[first] as Step;
-      if (mark || (stem === 0 && exact === 0 && number === null)) continue;
-      if (stem > 0) this.begin(stem, first);
-      if (exact > 0) this.begin(exact, first);
-      if (number !== null) this.count(first);
+    const { steps } = this;
+    for (let first = 0; first < steps.length; first++) {
+      const step = steps[first] as Step;
+      if (step.mark) continue;
+      if (step.stem > 0) this.begin(step.stem, first);
+      if (step.exact > 0) this.begin(step.exact, first);
+      if (step.number !== null) this.count(first);
       if (this.found.length > 0) this.keep(first);
     }
     return this.hits;
   }
 
   private begin(word: number, first: number): void {
-    const start = this.lexicon.starts.get(word);
-    if (!start) return;
-    for (const concept of start.single) this.note(concept, first);
-    this.gather(start, first);
+    const flags = this.data.begins[word] as number;
+    if (flags === 0) return;
+    if ((flags & beginFlag.single) !== 0) this.name(word, first);
+    if ((flags & beginFlag.pairs) !== 0) this.gatherPairs(word, first + 1);
+    if ((flags & beginFlag.loose) !== 0) this.gatherLoose(word);
     if (this.chains.length === 0) return;
-    if (this.chains.length > 1) this.chains.sort(byOrder);
-    for (const chain of this.chains) this.follow(chain, chain.next, first + 1, first);
+    this.lexicon.compared += this.chains.length;
+    if (this.chains.length > 1) this.chains.sort((a, b) => a - b);
+    for (const chain of this.chains) this.follow(chain, this.data.chainNext[chain] as number, first + 1, first);
     this.chains.length = 0;
   }
 
-  /** The longer wordings that the next words do not rule out. */
-  private gather({ pairs, loose }: Start, first: number): void {
-    if (pairs.size > 0) this.gatherPairs(pairs, first + 1);
-    for (const chain of loose) if (chain.needs === null || this.hasAny(chain.needs)) this.chains.push(chain);
+  private name(word: number, first: number): void {
+    const { starts, values } = this.data.single;
+    const end = starts[word + 1] as number;
+    for (let i = starts[word] as number; i < end; i++) this.note(values[i] as number, first);
   }
 
-  private gatherPairs(pairs: Start["pairs"], from: number): void {
+  /** Longer wordings that the next words do not rule out. */
+  private gatherPairs(word: number, from: number): void {
     for (let index = from; index < this.steps.length; index++) {
       const step = this.steps[index] as Step;
-      if (step.stem > 0) this.add(pairs.get(step.stem));
-      if (step.exact > 0) this.add(pairs.get(step.exact));
+      if (step.stem > 0) this.addPair(word, step.stem);
+      if (step.exact > 0) this.addPair(word, step.exact);
       if (!step.skipped) return;
     }
   }
 
-  private add(chains: Chain[] | undefined): void {
-    if (chains) for (const chain of chains) this.chains.push(chain);
+  private addPair(word: number, next: number): void {
+    const pair = pairOf(this.data, word, next);
+    if (pair < 0) return;
+    const { starts, values } = this.data.pairs;
+    const end = starts[pair + 1] as number;
+    for (let i = starts[pair] as number; i < end; i++) this.chains.push(values[i] as number);
   }
 
-  private hasAny(needs: number[]): boolean {
-    if (this.words === null) {
-      this.words = new Set();
-      for (const { stem, exact } of this.steps) this.words.add(stem).add(exact);
+  private gatherLoose(word: number): void {
+    const { starts, values } = this.data.loose;
+    const end = starts[word + 1] as number;
+    for (let i = starts[word] as number; i < end; i++) {
+      const chain = values[i] as number;
+      if (this.mayHold(chain)) this.chains.push(chain);
     }
-    for (const word of needs) if (this.words.has(word)) return true;
+  }
+
+  /** Whether the sentence has one of the words that a wording cannot do without. */
+  private mayHold(chain: number): boolean {
+    const { starts, values } = this.data.chainNeeds;
+    const start = starts[chain] as number;
+    const end = starts[chain + 1] as number;
+    if (start === end) return true;
+    if (this.reading === 0) this.markWords();
+    const { marks } = this.lexicon;
+    for (let i = start; i < end; i++) if (marks[values[i] as number] === this.reading) return true;
     return false;
   }
 
-  private count(first: number): void {
-    for (const chain of this.lexicon.counted)
-      if (takes(chain.elements[chain.next - 1] as Element, this.steps[first] as Step))
-        this.follow(chain, chain.next, first + 1, first);
+  private markWords(): void {
+    const { lexicon } = this;
+    this.reading = ++lexicon.readings;
+    for (const { stem, exact } of this.steps) {
+      lexicon.marks[stem] = this.reading;
+      lexicon.marks[exact] = this.reading;
+    }
   }
 
-  private note(concept: Named, last: number): void {
+  private count(first: number): void {
+    const { counted, chainNext } = this.data;
+    for (const chain of counted) {
+      const next = chainNext[chain] as number;
+      if (takes(this.data, next - 1, this.steps[first] as Step)) this.follow(chain, next, first + 1, first);
+    }
+  }
+
+  private note(concept: number, last: number): void {
     const at = this.found.indexOf(concept);
     if (at < 0) {
       this.found.push(concept);
@@ -112,41 +160,47 @@ class Finder<T extends Hit> {
 
   private keep(first: number): void {
     for (let i = 0; i < this.found.length; i++) {
-      const concept = this.found[i] as Named;
+      const concept = this.found[i] as number;
       const last = this.lasts[i] as number;
-      if (this.covered.size > 0 && (this.covered.get(concept) ?? -1) >= last) continue;
+      if (this.covered !== null && (this.covered.get(concept) ?? -1) >= last) continue;
       // One word covers no later start.
-      if (last > first) this.covered.set(concept, last);
-      this.hits.push(this.make(concept, first, last));
+      if (last > first) this.cover(concept, last);
+      this.hits.push(this.make(namedAt(this.lexicon, concept), first, last));
     }
     this.found.length = 0;
     this.lasts.length = 0;
   }
 
-  /** Compares the elements from `at` with the tokens from `index`; `last` is the last token taken so far. */
-  private follow(chain: Chain, at: number, index: number, last: number): void {
-    const element = chain.elements[at];
-    if (!element) {
-      this.note(chain.concept, last);
+  private cover(concept: number, last: number): void {
+    this.covered ??= new Map();
+    this.covered.set(concept, last);
+  }
+
+  /** Compares the elements from `element` with the tokens from `index`; `last` is the last token taken so far. */
+  private follow(chain: number, element: number, index: number, last: number): void {
+    if (element === this.data.chainEnd[chain]) {
+      this.note(this.data.chainConcepts[chain] as number, last);
       return;
     }
-    if (element.optional) this.follow(chain, at + 1, index, last);
+    const flags = this.data.elementFlags[element] as number;
+    if ((flags & elementFlag.optional) !== 0) this.follow(chain, element + 1, index, last);
     const step = this.steps[index];
+    const gap = (flags & elementFlag.gap) !== 0;
     if (!step) {
-      if (element.gap) this.follow(chain, at + 1, index, last);
+      if (gap) this.follow(chain, element + 1, index, last);
       return;
     }
-    if (element.gap) this.jump(chain, at + 1, index, last);
-    if (step.skipped) this.follow(chain, at, index + 1, last);
-    if (takes(element, step)) this.follow(chain, at + 1, index + 1, index);
+    if (gap) this.jump(chain, element + 1, index, last);
+    if (step.skipped) this.follow(chain, element, index + 1, last);
+    if (takes(this.data, element, step)) this.follow(chain, element + 1, index + 1, index);
   }
 
   /** Passes over nothing, then up to three tokens; a full stop or comma ends it. */
-  private jump(chain: Chain, at: number, index: number, last: number): void {
+  private jump(chain: number, element: number, index: number, last: number): void {
     for (let skip = 0; skip <= longestGap; skip++) {
       const step = this.steps[index + skip];
       if (!step) return;
-      this.follow(chain, at, index + skip, skip === 0 ? last : index + skip - 1);
+      this.follow(chain, element, index + skip, skip === 0 ? last : index + skip - 1);
       if (step.stops) return;
     }
   }

@@ -13,37 +13,25 @@ export interface Taken {
   tokens: [number, number][];
 }
 
-/** Whether every slot that the sentence itself must fill has one of its concepts there at all: cheap, and mostly no. */
-function isPossible({ required }: ParsedCue, { byConcept }: ReadSentence): boolean {
-  for (const concepts of required) if (!hasOne(byConcept, concepts)) return false;
-  return true;
-}
-
-function hasOne(byConcept: ReadSentence["byConcept"], concepts: string[]): boolean {
-  for (const concept of concepts) if (byConcept.has(concept)) return true;
-  return false;
-}
-
 /** The cues worth checking on a sentence: found by their rarest concept, with all their concepts there. */
-export function candidateCues(matcher: Matcher, sentence: ReadSentence): Set<ParsedCue> {
-  const cues = new Set<ParsedCue>();
-  const add = (key: string) => {
-    const list = matcher.cuesByConcept.get(key);
-    if (list) for (const cue of list) if (isPossible(cue, sentence)) cues.add(cue);
-  };
-  for (const concept of sentence.byConcept.keys()) add(concept);
-  for (const date of sentence.dates) if (date.value !== null) add(`@${date.value}`);
-  return cues;
-}
+export const candidateCues = ({ cues }: Matcher, { byConcept, dates }: ReadSentence): ParsedCue[] =>
+  cues.candidates(byConcept, dates).map((cue) => cues.cue(cue));
 
 /** The positions that cues find, each by its best cue; `before` is the sentence before. */
 export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
-  const context: Context = { before, topic: matcher.topic };
+  const { cues, topic } = matcher;
+  const context: Context = { before, topic };
   const best = new Map<string, Taken>();
-  for (const cue of candidateCues(matcher, sentence)) {
-    if (cue.score < leastScore || (best.get(cue.position)?.score ?? 0) >= cue.score) continue;
+  const scores = new Map<number, number>();
+  for (const number of cues.candidates(sentence.byConcept, sentence.dates)) {
+    const score = cues.score(number);
+    const position = cues.positionOf(number);
+    if (score < leastScore || (scores.get(position) ?? 0) >= score) continue;
+    const cue = cues.cue(number);
     const tokens = checkCue(cue, sentence, context);
-    if (tokens) best.set(cue.position, { position: cue.position, score: cue.score, tokens });
+    if (!tokens) continue;
+    best.set(cue.position, { position: cue.position, score, tokens });
+    scores.set(position, score);
   }
   return best;
 }
@@ -91,7 +79,7 @@ function addLikely(
 ): void {
   for (const position of judgement.likely(believedFrom)) {
     if (found.has(position) || isAnswered(found, position) || matcher.dated.has(position)) continue;
-    const cues = [...candidateCues(matcher, sentence)].filter((cue) => cue.position === position);
+    const cues = candidateCues(matcher, sentence).filter((cue) => cue.position === position);
     if (isHeldBack(cues, sentence, { before, topic: matcher.topic })) continue;
     const score = scoreOf(judgement.oddsOf(position) ?? 0, false);
     found.set(position, { position, score, tokens: judgement.evidence(position) });

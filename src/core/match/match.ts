@@ -23,9 +23,9 @@ function evidenceOf(sentence: ReadSentence, taken: Taken): [number, number][] {
   return merged;
 }
 
-function claimOf(taken: Taken, { read, paragraph, start, role }: PlacedSentence, matcher: Matcher): MatchedClaim {
+function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): MatchedClaim {
+  const { read, paragraph, start, role } = placed;
   const evidence = evidenceOf(read, taken);
-  const speaker = speakerOf(read, matcher.lexicon);
   const matched = evidence.map(([from, to]) => read.text.slice(from, to)).join(" · ");
   return {
     paragraph,
@@ -43,9 +43,12 @@ function claimOf(taken: Taken, { read, paragraph, start, role }: PlacedSentence,
 
 /** Every (sentence, position) pair of sentences already read, in reading order. */
 export function matchRead(matcher: Matcher, sentences: PlacedSentence[]): MatchedClaim[] {
-  return sentences.flatMap((sentence, i) =>
-    takenBy(matcher, sentence.read, sentences[i - 1]?.read ?? null).map((taken) => claimOf(taken, sentence, matcher)),
-  );
+  return sentences.flatMap((sentence, i) => {
+    const taken = takenBy(matcher, sentence.read, sentences[i - 1]?.read ?? null);
+    if (taken.length === 0) return [];
+    const speaker = speakerOf(sentence.read, matcher.lexicon);
+    return taken.map((each) => claimOf(each, sentence, speaker));
+  });
 }
 
 /** Every (sentence, position) pair of an article, in reading order. */

@@ -1,15 +1,27 @@
 import type { Story } from "../pack/types";
+import { type CueData, compileCues } from "./compile-cues";
+import { compileLexicon } from "./compile-lexicon";
 import { CueIndex } from "./cue-index";
-import { buildLexicon, type Lexicon } from "./lexicon";
+import { type Lexicon, type LexiconData, openLexicon } from "./lexicon";
 import { type LoadedModel, loadModel } from "./model/encode";
 
-/** A story made ready for matching: its words as a trie, its cues by their rarest concept. */
+/** What the matcher of a story needs, made once: typed arrays that are stored and read back as they are. */
+export interface MatcherData {
+  story: string;
+  language: string;
+  lexicon: LexiconData;
+  cues: CueData;
+  model: LoadedModel | null;
+  dated: string[];
+  topic: string[];
+}
+
+/** A story made ready for matching: its words by number, its cues by their rarest concept. */
 export interface Matcher {
   story: string;
   language: string;
   lexicon: Lexicon;
-  /** Cues to try for a sentence that holds a concept (or a date, under `@`). */
-  cuesByConcept: CueIndex;
+  cues: CueIndex;
   /** One classifier a position; null for a story without examples. */
   model: LoadedModel | null;
   /** Positions that hang on a date: only cues read which day a sentence means. */
@@ -18,15 +30,34 @@ export interface Matcher {
   topic: Set<string>;
 }
 
+const datedOf = ({ cues }: Story): string[] => [
+  ...new Set(cues.filter(({ when }) => /@\d{4}-/.test(when)).map(({ position }) => position)),
+];
+
+/** Works out the matcher's tables for one language of a story. */
+export const compileMatcher = (story: Story, language = "en"): MatcherData => ({
+  story: story.id,
+  language,
+  lexicon: compileLexicon(story.concepts, language),
+  cues: compileCues(
+    story.cues,
+    story.concepts.map(({ id }) => id),
+  ),
+  model: story.model ? loadModel(story.model) : null,
+  dated: datedOf(story),
+  topic: story.about.topic,
+});
+
+/** A matcher over tables that are there already: nothing of them is read until a page asks. */
+export const openMatcher = ({ story, language, lexicon, cues, model, dated, topic }: MatcherData): Matcher => ({
+  story,
+  language,
+  lexicon: openLexicon(lexicon),
+  cues: new CueIndex(cues),
+  model,
+  dated: new Set(dated),
+  topic: new Set(topic),
+});
+
 /** Builds the matcher of a story for one language. */
-export function buildMatcher(story: Story, language = "en"): Matcher {
-  return {
-    story: story.id,
-    language,
-    lexicon: buildLexicon(story.concepts, language),
-    cuesByConcept: new CueIndex(story.cues),
-    model: story.model ? loadModel(story.model) : null,
-    dated: new Set(story.cues.filter(({ when }) => /@\d{4}-/.test(when)).map(({ position }) => position)),
-    topic: new Set(story.about.topic),
-  };
-}
+export const buildMatcher = (story: Story, language = "en"): Matcher => openMatcher(compileMatcher(story, language));

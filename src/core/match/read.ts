@@ -1,29 +1,24 @@
 import { findDates } from "../text/dates";
 import { type Token, tokenise } from "../text/tokens";
 import { clausesOf } from "./clauses";
+import { Filed } from "./filed";
 import { findConcepts, type Hit } from "./find-concepts";
-import type { Lexicon, Named } from "./lexicon";
+import { type Lexicon, type Named, namedAt } from "./lexicon";
 import { polarityReader } from "./polarity";
 import type { Mention, Polarity, ReadSentence, Tense } from "./sentence";
 import { tenseAt } from "./tense";
 
-function fileUnder({ byConcept }: ReadSentence, keys: string[], mention: Mention): void {
-  for (const key of keys) {
-    const list = byConcept.get(key);
-    if (list) list.push(mention);
-    else byConcept.set(key, [mention]);
-  }
-}
-
-/** Adds a mention and files it under its concept and every group that includes it. */
-export function addMention(sentence: ReadSentence, lexicon: Lexicon, mention: Mention): void {
-  sentence.mentions.push(mention);
-  fileUnder(sentence, [mention.concept, ...(lexicon.groups.get(mention.concept) ?? [])], mention);
+/** Adds a mention of a concept met before and files it under it and every group that includes it. */
+export function addMention(sentence: ReadSentence, lexicon: Lexicon, mention: Omit<Mention, "keys">): void {
+  const number = lexicon.numbers.get(mention.concept);
+  const keys = number === undefined ? [] : namedAt(lexicon, number).keys;
+  sentence.byConcept.add({ ...mention, keys });
 }
 
 /** What the mentions of a sentence share; what negates or leaves open in it is read when a cue first asks. */
 class Reading {
   readonly clauses: number[];
+  /** Those that were found; pronouns, added later, negate nothing. */
   hits: Hit[] = [];
   private reader: ReturnType<typeof polarityReader> | null = null;
 
@@ -42,7 +37,10 @@ class Reading {
 
 /** Tense and polarity are worked out when a cue first asks: most mentions are never asked. */
 class FoundMention implements Mention {
-  readonly pronoun = false;
+  get pronoun(): boolean {
+    return false;
+  }
+
   private form: { tense: Tense; passive: boolean } | null = null;
   private negation: Polarity | null = null;
 
@@ -59,6 +57,10 @@ class FoundMention implements Mention {
 
   get kind(): string {
     return this.named.kind;
+  }
+
+  get keys(): number[] {
+    return this.named.keys;
   }
 
   get clause(): number {
@@ -88,23 +90,21 @@ class FoundMention implements Mention {
 export function readSentence(lexicon: Lexicon, text: string, published: string | null): ReadSentence {
   const tokens = tokenise(text);
   const reading = new Reading(lexicon, tokens);
-  const mentions = findConcepts(
+  const mentions: Mention[] = findConcepts(
     lexicon,
     tokens,
     (concept, first, last) => new FoundMention(concept, first, last, reading),
   );
-  // Pronouns, added later, negate nothing.
   reading.hits = mentions;
-  const sentence: ReadSentence = {
+  const own = [...mentions];
+  return {
     text,
     tokens,
     clauses: reading.clauses,
-    mentions: [...mentions],
-    byConcept: new Map(),
+    mentions: own,
+    byConcept: new Filed(lexicon, own),
     dates: findDates(tokens, published),
     published,
     question: text.includes("?") && /\?["'”’)]*\s*$/.test(text),
   };
-  for (const mention of mentions) fileUnder(sentence, mention.named.keys, mention);
-  return sentence;
 }

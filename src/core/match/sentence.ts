@@ -1,5 +1,6 @@
 import type { DateMention } from "../text/dates";
 import type { Token } from "../text/tokens";
+import type { Filed } from "./filed";
 
 /** When the sentence says it happens, as far as its verb form shows. */
 export type Tense =
@@ -29,6 +30,8 @@ export interface Mention {
   clause: number;
   /** Taken over from the sentence before, for a pronoun at this place. */
   pronoun: boolean;
+  /** Numbers of its concept and of every group that includes it. */
+  keys: readonly number[];
 }
 
 /** A sentence as the cues read it. */
@@ -39,7 +42,7 @@ export interface ReadSentence {
   clauses: number[];
   mentions: Mention[];
   /** Mentions by concept and by each group that includes it. */
-  byConcept: Map<string, Mention[]>;
+  byConcept: Filed;
   dates: DateMention[];
   /** ISO day of the article, if it has one. */
   published: string | null;

@@ -1,5 +1,19 @@
+import { placeOf } from "../tables/strings";
 import type { Token } from "../text/tokens";
-import type { Lexicon, Step } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { exactKey } from "./wordings";
+
+/** What wordings ask of a token: its numbers in the vocabulary, 0 for none, and what kind of mark it is. */
+export interface Step {
+  stem: number;
+  exact: number;
+  number: number | null;
+  mark: boolean;
+  /** Passed over inside a wording. */
+  skipped: boolean;
+  /** Ends a gap. */
+  stops: boolean;
+}
 
 /** The number a token writes in digits: "1,000" is 1000; null for words and for anything else. */
 function numberValue({ word, kind }: Token): number | null {
@@ -14,12 +28,12 @@ const stopping = new Set([".", ";", "!", "?", ":", ","]);
 /** Pages may bring any number of different words. */
 const mostKnown = 20_000;
 
-function makeStep({ stems, exact }: Lexicon, token: Token): Step {
+function makeStep({ data: { words } }: Lexicon, token: Token): Step {
   const { word, kind } = token;
   const mark = kind === "mark";
   return {
-    stem: stems.get(token.stem) ?? 0,
-    exact: exact.get(word) ?? 0,
+    stem: placeOf(words, token.stem) + 1,
+    exact: placeOf(words, exactKey(word)) + 1,
     number: numberValue(token),
     mark,
     skipped: skipped.has(word),

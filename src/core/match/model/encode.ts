@@ -38,68 +38,64 @@ export function encodeModel(
   };
 }
 
-/** A model ready for use. */
+/** A model ready for use: typed arrays that a structured clone copies as they are. */
 export interface LoadedModel {
   positions: string[];
   /** Place of each position in `positions`. */
   places: Map<string, number>;
   bias: number[];
-  features: Features;
+  hashes: Uint32Array;
+  /** Open addressing by feature hash: the place of a hash plus one, 0 where there is none. */
+  slots: Uint32Array;
   starts: Uint32Array;
   entries: Uint32Array;
 }
 
-/** Feature hashes to their places, by open addressing: a tenth of a Map's time to make. */
-export class Features {
-  private readonly places: Uint32Array;
-  private readonly mask: number;
-
-  constructor(private readonly hashes: Uint32Array) {
-    const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
-    this.places = new Uint32Array(size);
-    this.mask = size - 1;
-    for (let i = 0; i < hashes.length; i++) this.places[this.slot(hashes[i] as number)] = i + 1;
-  }
-
-  /** Place of a hash in the model, -1 where it has none. */
-  placeOf(hash: number): number {
-    return (this.places[this.slot(hash)] as number) - 1;
-  }
-
-  private slot(hash: number): number {
-    let at = hash & this.mask;
-    for (let place = this.places[at]; place; place = this.places[at]) {
-      if (this.hashes[place - 1] === hash) break;
-      at = (at + 1) & this.mask;
-    }
-    return at;
-  }
+function slotsOf(hashes: Uint32Array): Uint32Array {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
+  for (let i = 0; i < hashes.length; i++) slots[slotOf(slots, hashes, hashes[i] as number)] = i + 1;
+  return slots;
 }
 
-export const loadModel = (model: SentenceModel): LoadedModel => ({
-  positions: model.positions,
-  places: new Map(model.positions.map((position, at) => [position, at])),
-  bias: model.bias,
-  features: new Features(decodeWords(model.features)),
-  starts: decodeWords(model.starts),
-  entries: decodeWords(model.weights),
-});
+function slotOf(slots: Uint32Array, hashes: Uint32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let at = hash & mask;
+  for (let place = slots[at] as number; place !== 0; place = slots[at] as number) {
+    if (hashes[place - 1] === hash) break;
+    at = (at + 1) & mask;
+  }
+  return at;
+}
+
+/** Place of a feature's hash in the model, -1 where it has none. */
+export const placeOfFeature = ({ slots, hashes }: LoadedModel, hash: number): number =>
+  (slots[slotOf(slots, hashes, hash)] as number) - 1;
+
+export function loadModel({ positions, bias, features, starts, weights }: SentenceModel): LoadedModel {
+  const hashes = decodeWords(features);
+  const entries = decodeWords(weights);
+  // A damaged model may point anywhere; past its end it says nothing.
+  const inside = decodeWords(starts).map((start) => Math.min(start, entries.length));
+  const places = new Map(positions.map((position, at) => [position, at]));
+  return { positions, places, bias, hashes, slots: slotsOf(hashes), starts: inside, entries };
+}
 
 /** Adds up the weights of the feature at a place, -1 for none; `sums` is by position. */
-export function addFeature(model: LoadedModel, place: number, sums: Float64Array): void {
+export function addFeature({ starts, entries }: LoadedModel, place: number, sums: Float64Array): void {
   if (place < 0) return;
-  const end = model.starts[place + 1] ?? 0;
-  for (let i = model.starts[place] ?? 0; i < end; i++) {
-    const entry = model.entries[i] ?? 0;
+  const end = starts[place + 1] as number;
+  for (let i = starts[place] as number; i < end; i++) {
+    const entry = entries[i] as number;
     const position = entry >>> 8;
-    sums[position] = (sums[position] ?? 0) + ((entry & 255) - 128) * step;
+    sums[position] = (sums[position] as number) + ((entry & 255) - 128) * step;
   }
 }
 
 /** Weight of the feature at a place for one position; 0 where it says nothing about it. */
-export function weightOf(model: LoadedModel, place: number, position: number): number {
-  for (let i = model.starts[place] ?? 0; i < (model.starts[place + 1] ?? 0); i++) {
-    const entry = model.entries[i] ?? 0;
+export function weightOf({ starts, entries }: LoadedModel, place: number, position: number): number {
+  const end = starts[place + 1] as number;
+  for (let i = starts[place] as number; i < end; i++) {
+    const entry = entries[i] as number;
     if (entry >>> 8 === position) return ((entry & 255) - 128) * step;
   }
   return 0;

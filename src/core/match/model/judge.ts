@@ -1,5 +1,5 @@
 import type { ReadSentence } from "../sentence";
-import { addFeature, type LoadedModel, weightOf } from "./encode";
+import { addFeature, type LoadedModel, placeOfFeature, weightOf } from "./encode";
 import { cueFeature, eachFeature } from "./features";
 
 const mostEvidence = 4;
@@ -15,7 +15,7 @@ function knownIn(model: LoadedModel, sentence: ReadSentence, groups: Map<string,
   const known: Known[] = [];
   const seen = new Set<number>();
   eachFeature(sentence, groups, (hash, first, last) => {
-    const place = model.features.placeOf(hash);
+    const place = placeOfFeature(model, hash);
     if (place < 0 || seen.has(place)) return;
     seen.add(place);
     known.push({ place, first, last });
@@ -38,7 +38,7 @@ export class Judgement {
     this.known = knownIn(model, sentence, groups);
     this.sums = Float64Array.from(model.bias);
     for (const { place } of this.known) addFeature(model, place, this.sums);
-    for (const position of found) addFeature(model, model.features.placeOf(cueFeature(position)), this.sums);
+    for (const position of found) addFeature(model, placeOfFeature(model, cueFeature(position)), this.sums);
   }
 
   /** How likely the sentence takes a position, as log odds; null where too few examples taught it. */
