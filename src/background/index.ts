@@ -1,9 +1,12 @@
 // The background: every listener is added synchronously, because the event that woke us is delivered right after.
 import bundledPack from "embedded:pack";
+import stamp from "embedded:stamp";
 import { listen } from "../messages/listen";
 import { browser } from "../platform/browser";
 import { hasCommands } from "../platform/features";
 import { onCommand } from "./commands";
+import type { PackRecord } from "./database/schema";
+import { PackStore } from "./database/store";
 import { storeGateWords } from "./gate-words";
 import { fromPage } from "./handlers/from-page";
 import { fromPages } from "./handlers/from-pages";
@@ -12,10 +15,11 @@ import { Library } from "./library";
 import { registerAddedSites } from "./sites";
 import { refreshAll } from "./tab-state";
 
-const library = new Library(bundledPack, async (records) => {
+const onChange = async (records: PackRecord[]): Promise<void> => {
   await storeGateWords(records);
   await refreshAll();
-});
+};
+const library = new Library(bundledPack, onChange, new PackStore(), stamp);
 
 /** Work that nobody waits for: a failure is told, and must not end the background. */
 const inBackground = (work: Promise<unknown>): void => {
@@ -26,6 +30,7 @@ listen({ fromPage: fromPage(library), fromPages: fromPages(library) });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   inBackground(library.records().then(storeGateWords));
+  inBackground(library.warmUp());
   inBackground(registerAddedSites());
   inBackground(injectGateEverywhere());
   if (reason === "install") inBackground(browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }));

@@ -1,3 +1,6 @@
+import type { ArticleText } from "../core/article";
+import type { ReportSettings } from "../core/compare/report";
+import type { PageReport } from "../core/compare/types";
 import { checkPack } from "../core/pack/check";
 import { loadPacks, type PackIndex, storiesInCommon } from "../core/pack/load";
 import { parsePack } from "../core/pack/parse";
@@ -7,11 +10,14 @@ import type { StorageState } from "../messages/protocol";
 import { digestOf } from "./database/digest";
 import type { PackRecord } from "./database/schema";
 import { PackStore } from "./database/store";
+import { MissingStory, makeShelf, openShelf, type Shelf } from "./shelf";
 import { compareVersions } from "./versions";
 
 /** The installed packs and the index made of them: rebuilt from the store whenever the background wakes. */
 export class Library {
   private loading: Promise<{ records: PackRecord[]; index: PackIndex }> | null = null;
+  private shelving: Promise<Shelf> | null = null;
+  private changing = false;
   private queue: Promise<unknown> = Promise.resolve();
   private skipped: string[] = [];
 
@@ -19,7 +25,45 @@ export class Library {
     private readonly bundledText: string,
     private readonly onChange: (records: PackRecord[]) => Promise<void>,
     private readonly store = new PackStore(),
+    /** Names the build: what another one made ready is not used. */
+    private readonly stamp = digestOf(bundledText),
   ) {}
+
+  /** Analyses an article; of the packs only the stories that it may be about are read. */
+  async analyse(article: ArticleText, settings: ReportSettings): Promise<PageReport> {
+    try {
+      return await (await this.shelf()).analyse(article, settings);
+    } catch (error) {
+      if (!(error instanceof MissingStory)) throw error;
+      this.shelving = this.makeShelf();
+      return (await this.shelf()).analyse(article, settings);
+    }
+  }
+
+  /** Makes ready, ahead of the first article, all that an analysis needs. */
+  async warmUp(): Promise<void> {
+    const shelf = await this.shelf();
+    await shelf.analyse(shelf.sample(), { outletsOff: [], mutes: [] });
+  }
+
+  private shelf(): Promise<Shelf> {
+    this.shelving ??= this.openShelf().catch((error) => {
+      this.shelving = null;
+      throw error;
+    });
+    return this.shelving;
+  }
+
+  private async openShelf(): Promise<Shelf> {
+    return (await openShelf(this.store, this.stamp)) ?? this.makeShelf();
+  }
+
+  private async makeShelf(): Promise<Shelf> {
+    const loading = this.ready();
+    const { records } = await loading;
+    // What was loaded before a change must not be kept after it.
+    return makeShelf(this.store, this.stamp, records, () => !this.changing && this.loading === loading);
+  }
 
   async index(): Promise<PackIndex> {
     return (await this.ready()).index;
@@ -45,9 +89,7 @@ export class Library {
       const known = (await this.records()).find((record) => record.id === id);
       if (!known) return failure("unknown-pack", `No pack "${id}" is installed.`);
       if (known.bundled) return failure("bundled", "The bundled pack belongs to the extension and cannot be removed.");
-      const changed = await this.store.change([], [id]);
-      if (changed.ok) await this.reload();
-      return changed;
+      return this.change([], [id]);
     });
   }
 
@@ -65,10 +107,8 @@ export class Library {
       const { records } = await this.ready();
       const clash = record.bundled ? null : clashOf(record, records);
       if (clash) return clash;
-      const changed = await this.store.change([record], []);
-      if (!changed.ok) return changed;
-      await this.reload();
-      return success(record);
+      const changed = await this.change([record], []);
+      return changed.ok ? success(record) : changed;
     });
   }
 
@@ -79,9 +119,20 @@ export class Library {
     return next;
   }
 
-  private async reload(): Promise<void> {
-    this.loading = null;
-    await this.onChange(await this.records());
+  /** Changes what is stored, then loads it anew and makes it ready. */
+  private async change(put: PackRecord[], remove: string[]): Promise<Result<null>> {
+    this.changing = true;
+    const changed = await this.store.change(put, remove).finally(() => {
+      this.loading = null;
+      this.shelving = null;
+      this.changing = false;
+    });
+    if (!changed.ok) return changed;
+    const records = await this.records();
+    // Its failure shows when a page asks.
+    this.shelf().catch(() => undefined);
+    await this.onChange(records);
+    return changed;
   }
 
   private ready(): Promise<{ records: PackRecord[]; index: PackIndex }> {

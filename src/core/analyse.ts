@@ -1,21 +1,21 @@
 import type { ArticleText } from "./article";
 import { type ReportSettings, reportOnStory } from "./compare/report";
 import type { Outcome, PageReport } from "./compare/types";
-import type { PackIndex } from "./pack/load";
+import { type LoadedStory, type PackIndex, type StoryEntry, type StoryIndex, storyIndex } from "./pack/load";
 import { outletOf } from "./pack/outlet-of";
-import { type Candidate, chooseStory } from "./story/choose";
+import { type Candidate, chooseStory, storiesFor } from "./story/choose";
 
 const isUnreadable = ({ paragraphs }: ArticleText): boolean => paragraphs.every(({ text }) => text.trim() === "");
 
 /** Whether the page names a language that no story has. */
-function isForeign(index: PackIndex, { language }: ArticleText): boolean {
+function isForeign(index: StoryIndex, { language }: ArticleText): boolean {
   if (language === null || index.stories.size === 0) return false;
   const base = language.split("-")[0]?.toLowerCase();
-  return [...index.stories.values()].every(({ story }) => story.language.split("-")[0] !== base);
+  return [...index.stories.values()].every(({ head }) => head.language.split("-")[0] !== base);
 }
 
 /** Nothing to show: no claims, nothing missing, and why. */
-function emptyReport(index: PackIndex, article: ArticleText, outcome: Outcome, nearest: Candidate | null): PageReport {
+function emptyReport(index: StoryIndex, article: ArticleText, outcome: Outcome, nearest: Candidate | null): PageReport {
   const { url, title, published, language, completeness, paragraphs } = article;
   const outlet = outletOf(index, url);
   const { id, name, short, initials, country } = outlet ?? { id: "", name: "", short: "", initials: "", country: "" };
@@ -54,15 +54,31 @@ function emptyReport(index: PackIndex, article: ArticleText, outcome: Outcome, n
   };
 }
 
+/** The stories that must be read before a page is analysed; few, and mostly none or one. */
+export const storiesToRead = (index: StoryIndex, article: ArticleText): StoryEntry[] =>
+  isUnreadable(article) || isForeign(index, article) ? [] : storiesFor(index, article);
+
+/** `analyse` where stories are kept elsewhere: `stories` are those that `storiesToRead` named. */
+export function analyseAmong(
+  index: StoryIndex,
+  stories: LoadedStory[],
+  article: ArticleText,
+  settings: ReportSettings,
+): PageReport {
+  if (isUnreadable(article)) return emptyReport(index, article, "unreadable", null);
+  if (isForeign(index, article)) return emptyReport(index, article, "language", null);
+  const chosen = chooseStory(stories, article);
+  if (!chosen?.onStory) return emptyReport(index, article, "off-story", chosen);
+  return reportOnStory(article, chosen, settings);
+}
+
 /**
  * What other outlets report beside each claim of a page. Pure and deterministic; reads the page's own text only. A page
  * that is about no known story, in another language or without text gives an empty report that says which. The
  * timings are left at 0 for the caller to fill in.
  */
 export function analyse(index: PackIndex, article: ArticleText, settings: ReportSettings): PageReport {
-  if (isUnreadable(article)) return emptyReport(index, article, "unreadable", null);
-  if (isForeign(index, article)) return emptyReport(index, article, "language", null);
-  const chosen = chooseStory(index, article);
-  if (!chosen?.onStory) return emptyReport(index, article, "off-story", chosen);
-  return reportOnStory(article, chosen, settings);
+  const heads = storyIndex(index);
+  const stories = storiesToRead(heads, article).flatMap(({ head }) => index.stories.get(head.id) ?? []);
+  return analyseAmong(heads, stories, article, settings);
 }

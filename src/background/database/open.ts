@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from "idb";
-import { type Database, databaseName, type Schema } from "./schema";
+import { type Database, databaseName, type Schema, storeNames } from "./schema";
 import { currentVersion, upgrade } from "./upgrades";
 
 /** An open that has not ended by then counts as failed; its late success is still taken (`onLate`). */
@@ -44,7 +44,7 @@ const openOnce = async (watch: Watch): Promise<Database> =>
   });
 
 /** The stores a working database has; a file cut short opens without them. */
-const isWhole = (database: Database): boolean => database.objectStoreNames.contains("packs");
+const isWhole = (database: Database): boolean => storeNames.every((name) => database.objectStoreNames.contains(name));
 
 const notes: Record<string, string> = {
   VersionError:

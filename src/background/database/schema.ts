@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from "idb";
+import type { ReadyPack, ReadyStory } from "../../core/pack/ready";
 import type { Pack } from "../../core/pack/types";
 
 /** A pack as it is kept. */
@@ -12,10 +13,26 @@ export interface PackRecord {
   pack: Pack;
 }
 
+/** What analysis needs of a pack, made of its record by the build that `stamp` names. */
+export interface ReadyRecord {
+  id: string;
+  stamp: string;
+  pack: ReadyPack;
+}
+
+/** A story for analysis, by `pack/story`. */
+export interface ReadyStoryRecord extends ReadyStory {
+  key: string;
+}
+
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackRecord };
+  readyPacks: { key: string; value: ReadyRecord };
+  readyStories: { key: string; value: ReadyStoryRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = "second-source";
+
+export const storeNames = ["packs", "readyPacks", "readyStories"] as const;

@@ -1,7 +1,8 @@
 import type { Failure, Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import { type Opened, openDatabase } from "./open";
-import type { Database, PackRecord } from "./schema";
+import type { Database, PackRecord, ReadyRecord, ReadyStoryRecord } from "./schema";
+import { writePacks, writeReady } from "./write";
 
 const memoryNote = "Packs are kept until the browser closes.";
 
@@ -32,7 +33,7 @@ export class PackStore {
     const database = await this.open();
     if (!database) return this.changeMemory(put, remove);
     try {
-      await write(database, put, remove);
+      await writePacks(database, put, remove);
       return success(null);
     } catch (first) {
       this.lose();
@@ -40,11 +41,43 @@ export class PackStore {
     }
   }
 
+  /** What is ready for analysis, if every pack is; null where something is missing or cannot be read. */
+  async ready(): Promise<ReadyRecord[] | null> {
+    const database = await this.open();
+    if (!database) return null;
+    try {
+      const transaction = database.transaction(["packs", "readyPacks"]);
+      const [ids, ready] = await Promise.all([
+        transaction.objectStore("packs").getAllKeys(),
+        transaction.objectStore("readyPacks").getAll(),
+      ]);
+      return ids.length > 0 && ids.length === ready.length ? ready : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** A story made ready, by `pack/story`; undefined where there is none or it cannot be read. */
+  async readyStory(key: string): Promise<ReadyStoryRecord | undefined> {
+    const database = await this.open();
+    return database?.get("readyStories", key).catch(() => undefined);
+  }
+
+  /** Keeps what was made ready, in place of what was kept before; false where that is not possible. */
+  async keepReady(packs: ReadyRecord[], stories: ReadyStoryRecord[]): Promise<boolean> {
+    const database = await this.open();
+    if (!database) return false;
+    return writeReady(database, packs, stories).then(
+      () => true,
+      () => false,
+    );
+  }
+
   private async changeAgain(put: PackRecord[], remove: string[], first: unknown): Promise<Result<null>> {
     const database = await this.open();
     try {
       if (!database) return this.changeMemory(put, remove);
-      await write(database, put, remove);
+      await writePacks(database, put, remove);
       return success(null);
     } catch (error) {
       this.lose();
@@ -88,30 +121,6 @@ export class PackStore {
     this.opening = null;
   }
 }
-
-const write = async (database: Database, put: PackRecord[], remove: string[]): Promise<void> => {
-  const transaction = database.transaction("packs", "readwrite");
-  const requests: Promise<unknown>[] = [transaction.done];
-  try {
-    for (const id of remove) requests.push(transaction.store.delete(id));
-    for (const record of put) requests.push(transaction.store.put(record));
-  } catch (error) {
-    // The rejections that follow say the same once more.
-    for (const request of requests) request.catch(() => undefined);
-    abort(transaction);
-    throw error;
-  }
-  await Promise.all(requests);
-};
-
-/** A put that throws at once does not end its transaction: what went before would be kept. */
-const abort = (transaction: { abort(): void }): void => {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already.
-  }
-};
 
 const writeFailure = (error: unknown): Failure => {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";

@@ -1,5 +1,3 @@
-import { analyse } from "../../core/analyse";
-import type { ArticleText } from "../../core/article";
 import { failure, type Result, success } from "../../core/result";
 import type { Sender } from "../../messages/listen";
 import type { FromPage, Handlers } from "../../messages/protocol";
@@ -7,7 +5,6 @@ import { browser } from "../../platform/browser";
 import { hasPrivatePages } from "../../platform/features";
 import { readSettings, updateSetting, writeSettings } from "../../platform/settings";
 import { showBadge } from "../badge";
-import type { PackRecord } from "../database/schema";
 import { injectReader, injectVisit } from "../inject";
 import type { Library } from "../library";
 import { isArticle, isChoice, isPageState, isText } from "./checks";
@@ -41,25 +38,13 @@ const inTopFrame = async (
     ? failure("no-tab", "Only a page's top frame is read.")
     : inject(tab.id);
 
-/** A page that passes every story's gate and says nothing. */
-const sample = (records: PackRecord[]): ArticleText => {
-  const words = records.flatMap(({ pack }) => pack.stories).flatMap(({ about }) => about.gate.map(([word]) => word));
-  const text = `${words.join(" ")}.`;
-  const paragraphs: ArticleText["paragraphs"] = [{ text, role: "text" }];
-  return { url: null, title: text, published: null, language: null, completeness: "full", paragraphs };
-};
-
-/** The first analysis after a wake prepares the matcher; its failure shows when a page really asks. */
-const warmUp = async (library: Library): Promise<void> => {
-  analyse(await library.index(), sample(await library.records()), { outletsOff: [], mutes: [] });
-};
-
 /** What content scripts may ask. Their page may be hostile, so everything is checked and nothing can be destroyed. */
 export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
   gatePassed: (_data, sender) => {
     const injected = inTopFrame(sender, injectVisit);
     // The page is read meanwhile in its own process; a matcher that is ready by then saves its whole preparation.
-    warmUp(library).catch(() => undefined);
+    // Its failure shows when a page really asks.
+    library.warmUp().catch(() => undefined);
     return injected;
   },
   loadReader: (_data, sender) => inTopFrame(sender, injectReader),
@@ -67,7 +52,7 @@ export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
   analyse: async ({ article }) => {
     if (!isArticle(article)) return badData("The article");
     const { settings } = await readSettings();
-    return success(analyse(await library.index(), article, settings));
+    return success(await library.analyse(article, settings));
   },
 
   pageState: async ({ state }, { tab }) => {

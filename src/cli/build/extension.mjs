@@ -5,7 +5,7 @@ import { localeFiles } from "./locales.mjs";
 import { manifestFor, requiredHosts } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { root } from "./paths.mjs";
-import { compilePack } from "./seeds.mjs";
+import { compilePack, stampOf } from "./seeds.mjs";
 
 /** @type {Browser[]} */
 const everyBrowser = ["chrome", "firefox"];
@@ -50,7 +50,11 @@ const sharedFiles = () => [
  */
 const filesFor = async (browser, pack, test) => {
   const { files, metafiles } = await bundleAll({
-    texts: { pack: JSON.stringify(pack), gate: JSON.stringify(gateWords(pack)) },
+    texts: {
+      pack: JSON.stringify(pack),
+      gate: JSON.stringify(gateWords(pack)),
+      stamp: await stampOf(JSON.stringify(pack)),
+    },
   });
   const manifest = manifestFor(browser, requiredHosts(), test);
   /** @type {File[]} */

@@ -1,4 +1,5 @@
 // seeds/ → the bundled pack. The compiler is the product's own (src/core/pack), bundled on the fly.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import esbuild from "esbuild";
@@ -30,13 +31,11 @@ export const readSeeds = () =>
   Object.fromEntries(jsonFiles("seeds").map((path) => [path.slice("seeds/".length), parse(path)]));
 
 /**
- * Bundles one TypeScript module and imports it.
+ * One TypeScript module with all it imports, as text.
  * @param {string} entry path from the root
  */
-export const importModule = async (entry) => {
-  const {
-    outputFiles: [bundle],
-  } = await esbuild.build({
+const bundleModule = async (entry) => {
+  const { outputFiles } = await esbuild.build({
     entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
@@ -44,8 +43,23 @@ export const importModule = async (entry) => {
     platform: "node",
     target: "node20",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString("base64")}`);
+  return Buffer.from(outputFiles[0]?.contents ?? []);
 };
+
+/** @param {string} entry path from the root */
+export const importModule = async (entry) =>
+  import(`data:text/javascript;base64,${(await bundleModule(entry)).toString("base64")}`);
+
+/**
+ * Names a build by its pack and by the code that makes packs ready: what another build made ready is made anew.
+ * @param {string} pack as JSON text
+ */
+export const stampOf = async (pack) =>
+  createHash("sha256")
+    .update(pack)
+    .update(await bundleModule("src/core/pack/ready.ts"))
+    .digest("hex")
+    .slice(0, 16);
 
 /**
  * The compiled pack; a mistake in the seeds stops the build with file, field and what was expected.

@@ -1,6 +1,6 @@
 import { remember } from "../memo";
 import { originsById } from "../pack/lookup";
-import type { IndexedArticle, Origin, Pack, Report, Role, Story } from "../pack/types";
+import type { IndexedArticle, Origin, PackFacts, Report, Role, Story } from "../pack/types";
 
 /** One article's report of one position, from one origin. */
 export interface Voice {
@@ -42,10 +42,10 @@ function byPosition(reports: Report[]): Map<string, Report[]> {
 const inOrder = (a: IndexedArticle, b: IndexedArticle): number =>
   a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1;
 
-const tables = remember((_pack: Pack) => new WeakMap<Story, Map<string, Voice[]>>());
+const tables = remember((_pack: PackFacts) => new WeakMap<Story, Map<string, Voice[]>>());
 
 /** Who reports each position of a story, the earliest article first. Worked out when first asked for. */
-export function voicesByPosition(pack: Pack, story: Story): Map<string, Voice[]> {
+export function voicesByPosition(pack: PackFacts, story: Story): Map<string, Voice[]> {
   const known = tables(pack).get(story);
   if (known) return known;
   const voices = new Map<string, Voice[]>();

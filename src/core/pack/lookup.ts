@@ -1,11 +1,11 @@
 import { remember } from "../memo";
-import type { IndexedArticle, Origin, Outlet, Pack, Position, Question, Story } from "./types";
+import type { IndexedArticle, Origin, Outlet, PackFacts, Position, Question, Story } from "./types";
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
 
-export const outletsById: (pack: Pack) => Map<string, Outlet> = remember((pack) => byId(pack.outlets));
+export const outletsById: (pack: PackFacts) => Map<string, Outlet> = remember((pack) => byId(pack.outlets));
 
-export const originsById: (pack: Pack) => Map<string, Origin> = remember((pack) => byId(pack.origins));
+export const originsById: (pack: PackFacts) => Map<string, Origin> = remember((pack) => byId(pack.origins));
 
 export const questionsById: (story: Story) => Map<string, Question> = remember((story) => byId(story.questions));
 
@@ -16,8 +16,9 @@ export const positionsById: (story: Story) => Map<string, Position> = remember((
 );
 
 /** Outlets that have an article in a pack, whatever the story: only they count as voices. */
-export const voicesOf: (pack: Pack) => Set<string> = remember(
-  (pack) => new Set(pack.stories.flatMap((story) => story.articles.map((article) => article.outlet))),
+export const voicesOf: (pack: PackFacts) => Set<string> = remember(
+  (pack) =>
+    new Set(pack.voices ?? (pack.stories ?? []).flatMap((story) => story.articles.map((article) => article.outlet))),
 );
 
 /** `question/position` belongs to `question`. */

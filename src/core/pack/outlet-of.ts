@@ -1,6 +1,5 @@
 import { remember } from "../memo";
-import type { PackIndex } from "./load";
-import type { Outlet, Pack } from "./types";
+import type { Outlet, PackFacts } from "./types";
 
 /** A backslash ends the host, as in browsers: `https://evil.example\@nypost.com` is evil.example. */
 const address = /^https?:\/\/(?:[^/?#\\@]*@)*([^/?#\\@:]+)(?::\d*)?(?:[/?#\\]|$)/i;
@@ -11,12 +10,12 @@ export function hostOf(url: string | null): string | null {
   return host ? host.toLowerCase().replace(/\.$/, "") : null;
 }
 
-const byDomain: (pack: Pack) => Map<string, Outlet> = remember(
+const byDomain: (pack: PackFacts) => Map<string, Outlet> = remember(
   (pack) => new Map(pack.outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet]))),
 );
 
 /** The outlet that a pack lists for the host or for a domain above it; never by a part of a name. */
-export function outletInPack(pack: Pack, url: string | null): Outlet | null {
+export function outletInPack(pack: PackFacts, url: string | null): Outlet | null {
   const domains = byDomain(pack);
   let host = hostOf(url) ?? "";
   while (host.includes(".")) {
@@ -28,7 +27,7 @@ export function outletInPack(pack: Pack, url: string | null): Outlet | null {
 }
 
 /** The outlet of an address by the first pack that knows it, null where none does. */
-export function outletOf(index: PackIndex, url: string | null): Outlet | null {
+export function outletOf(index: { packs: PackFacts[] }, url: string | null): Outlet | null {
   for (const pack of index.packs) {
     const outlet = outletInPack(pack, url);
     if (outlet) return outlet;

@@ -171,6 +171,17 @@ export interface Story {
   model?: SentenceModel;
 }
 
+/** What stories speak of that belongs to their pack. */
+export interface PackFacts {
+  id: string;
+  title: string;
+  outlets: Outlet[];
+  origins: Origin[];
+  stories?: Story[];
+  /** Outlets that have an article in the pack, where its stories are not at hand. */
+  voices?: string[];
+}
+
 export interface Pack {
   schema: 1;
   id: string;

@@ -1,11 +1,10 @@
 import type { ArticleText } from "../article";
 import { matchRead } from "../match/match";
-import { buildMatcher, type Matcher } from "../match/matcher";
+import { buildMatcher, type Matcher, openMatcher } from "../match/matcher";
 import { readArticle } from "../match/read-article";
 import type { MatchedClaim } from "../match/types";
 import { remember } from "../memo";
-import type { LoadedStory, PackIndex } from "../pack/load";
-import type { Story } from "../pack/types";
+import type { LoadedStory, StoryEntry, StoryIndex } from "../pack/load";
 import { type Detection, detectStory } from "./detect";
 import { shortlist } from "./shortlist";
 
@@ -15,10 +14,12 @@ export interface Candidate extends Detection {
   claims: MatchedClaim[];
 }
 
-const matcherOf: (story: Story) => Matcher = remember((story) => buildMatcher(story, story.language));
+const matcherOf: (loaded: LoadedStory) => Matcher = remember(({ story, matcher }) =>
+  matcher ? openMatcher(matcher) : buildMatcher(story, story.language),
+);
 
 function look(loaded: LoadedStory, article: ArticleText): Candidate {
-  const matcher = matcherOf(loaded.story);
+  const matcher = matcherOf(loaded);
   const sentences = readArticle(matcher, article);
   const claims = matchRead(matcher, sentences);
   return { loaded, claims, ...detectStory(loaded.story, matcher, article, sentences, claims) };
@@ -26,14 +27,13 @@ function look(loaded: LoadedStory, article: ArticleText): Candidate {
 
 const better = (a: Candidate, b: Candidate): number => Number(b.onStory) - Number(a.onStory) || b.score - a.score;
 
-/**
- * The story that a page is most likely about, with its claims; null where no story has its words on the page. Only
- * stories in the page's language are looked at, all where the page names none.
- */
-export function chooseStory(index: PackIndex, article: ArticleText): Candidate | null {
+/** The few stories worth reading for a page: in its language (in any where it names none), with their words on it. */
+export function storiesFor(index: StoryIndex, article: ArticleText): StoryEntry[] {
   const language = article.language?.split("-")[0]?.toLowerCase();
-  const speaks = ({ story }: LoadedStory): boolean =>
-    language === undefined || story.language.split("-")[0] === language;
-  const candidates = shortlist(index, article, speaks).map((loaded) => look(loaded, article));
-  return candidates.sort(better)[0] ?? null;
+  const speaks = ({ head }: StoryEntry): boolean => language === undefined || head.language.split("-")[0] === language;
+  return shortlist(index, article, speaks);
 }
+
+/** The story that a page is most likely about, with its claims; null where there is none to choose from. */
+export const chooseStory = (stories: LoadedStory[], article: ArticleText): Candidate | null =>
+  stories.map((loaded) => look(loaded, article)).sort(better)[0] ?? null;

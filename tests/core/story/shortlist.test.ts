@@ -1,5 +1,6 @@
 import type { ArticleText } from "../../../src/core/article";
-import { loadPacks } from "../../../src/core/pack/load";
+import { loadPacks, storyIndex } from "../../../src/core/pack/load";
+import type { StoryHead } from "../../../src/core/pack/ready";
 import type { Pack, Story } from "../../../src/core/pack/types";
 import { shortlist } from "../../../src/core/story/shortlist";
 
@@ -41,12 +42,12 @@ const pageWith = (text: string): ArticleText => ({
 const actors = [["north", "northern"], ["south"]];
 const topics = ["ferry", "bridge", "tunnel", "harbour", "border", "market"];
 const things = (i: number): string[] => [`thing${i}`, topics[i % topics.length] ?? "", "talks"];
-const many = loadPacks([
-  packOf(Array.from({ length: 1500 }, (_, i) => storyWith(`story-${i}`, [...actors, things(i)]))),
-]);
+const many = storyIndex(
+  loadPacks([packOf(Array.from({ length: 1500 }, (_, i) => storyWith(`story-${i}`, [...actors, things(i)])))]),
+);
 
-const idsFor = (text: string, keep: (story: Story) => boolean = () => true): string[] =>
-  shortlist(many, pageWith(text), ({ story }) => keep(story)).map(({ story }) => story.id);
+const idsFor = (text: string, keep: (story: StoryHead) => boolean = () => true): string[] =>
+  shortlist(many, pageWith(text), ({ head }) => keep(head)).map(({ head }) => head.id);
 
 test("of 1,500 stories that share actors the page is read for the few whose rarest words it has", () => {
   expect(idsFor("North and south spoke of thing77")).toEqual(["story-77"]);

@@ -1,8 +1,9 @@
 import type { Database } from "../schema";
 import { createPacks } from "./1-packs";
+import { createReady } from "./2-ready";
 
 /** One step a version, in order; a step that has shipped never changes. */
-const steps: ((database: Database) => void)[] = [createPacks];
+const steps: ((database: Database) => void)[] = [createPacks, createReady];
 
 export const currentVersion = steps.length;
 
