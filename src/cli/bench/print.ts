@@ -2,13 +2,13 @@ import type { PackFigures } from "./analysis";
 import type { Bytes } from "./bytes";
 import type { Spread } from "./measure";
 
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+export const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
-const span = (value: Spread | null | undefined): string =>
+export const span = (value: Spread | null | undefined): string =>
   value ? `${number(value.median)} (${number(value.low)}–${number(value.high)})` : "–";
 
 /** Rows as a table of Markdown, which reads well in a terminal too. */
-function table(rows: string[][]): string {
+export function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)));
   const line = (row: string[]): string => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
   const [head = [], ...body] = rows;
@@ -29,6 +29,7 @@ const rowOf = (f: PackFigures, words: string[]): string[] => [
   span(f.bm25),
   span(f.load),
   number(f.first),
+  number(f.making),
   number(f.megabytes),
   span(f.popup),
 ];
@@ -44,6 +45,7 @@ export function printFigures(figures: PackFigures[]): string {
     "BM25",
     "load",
     "first",
+    "making",
     "MB",
     "popup",
   ];

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { analyseAmong, storiesToRead } from "../../core/analyse";
+import type { ArticleText } from "../../core/article";
+import type { PageReport } from "../../core/compare/types";
+import { indexReady, type LoadedStory, loadReady, type StoryIndex } from "../../core/pack/load";
+import { type ReadyPack, type ReadyStory, readyPack, readyStory } from "../../core/pack/ready";
+import type { Pack } from "../../core/pack/types";
+import { defaultSettings } from "../../core/settings";
+
+/** Where a pack made ready lies for the bench, in the form in which a browser's database keeps values. */
+const folder = join("dist", "bench");
+
+const write = (name: string, value: unknown): void => writeFileSync(join(folder, name), serialize(value));
+const read = (name: string): unknown => deserialize(readFileSync(join(folder, name)));
+const fileOf = (story: string): string => `story-${story}.bin`;
+
+/** Makes a pack ready, as is done once when it is installed. */
+export function storeReady(pack: Pack): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  write("pack.bin", readyPack(pack));
+  for (const story of pack.stories) write(fileOf(story.id), readyStory(story));
+}
+
+/** What the background keeps awake: the heads of all stories, and the stories read so far. */
+export class BenchShelf {
+  private readonly index: StoryIndex;
+  private readonly loaded = new Map<string, LoadedStory>();
+
+  constructor() {
+    this.index = indexReady([read("pack.bin") as ReadyPack]);
+  }
+
+  read(id: string): LoadedStory | null {
+    const entry = this.index.stories.get(id);
+    if (!entry) return null;
+    const story = this.loaded.get(id) ?? loadReady(entry, read(fileOf(id)) as ReadyStory);
+    this.loaded.set(id, story);
+    return story;
+  }
+
+  analyse(article: ArticleText): PageReport {
+    const stories = storiesToRead(this.index, article).flatMap(({ head }) => this.read(head.id) ?? []);
+    return analyseAmong(this.index, stories, article, defaultSettings);
+  }
+}
