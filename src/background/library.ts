@@ -10,7 +10,8 @@ import type { StorageState } from "../messages/protocol";
 import { digestOf } from "./database/digest";
 import type { PackRecord } from "./database/schema";
 import { PackStore } from "./database/store";
-import { MissingStory, makeShelf, openShelf, type Shelf } from "./shelf";
+import { makeShelf, openShelf } from "./make-shelf";
+import { MissingStory, type Shelf } from "./shelf";
 import { compareVersions } from "./versions";
 
 /** The installed packs and the index made of them: rebuilt from the store whenever the background wakes. */

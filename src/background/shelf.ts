@@ -1,30 +1,43 @@
-import { analyseAmong, storiesToRead } from "../core/analyse";
+import { choose, storiesToRead } from "../core/analyse";
 import type { ArticleText } from "../core/article";
-import type { ReportSettings } from "../core/compare/report";
+import { type ReportSettings, reportOnStory } from "../core/compare/report";
 import type { PageReport } from "../core/compare/types";
-import { indexReady, type LoadedStory, loadReady, type StoryEntry, type StoryIndex } from "../core/pack/load";
-import { type ReadyPack, type ReadyStory, readyPack, readyStory } from "../core/pack/ready";
-import type { PackRecord, ReadyStoryRecord } from "./database/schema";
-import type { PackStore } from "./database/store";
+import {
+  indexReady,
+  type LoadedStory,
+  loadReady,
+  type StoryEntry,
+  type StoryIndex,
+  withLists,
+} from "../core/pack/load";
+import type { ReadyPack, ReadyStory, StoryLists } from "../core/pack/ready";
 
 /** A page is read for six stories at most; more than these are not kept in memory. */
 const mostLoaded = 8;
 
-const keyOf = (pack: string, story: string): string => `${pack}/${story}`;
+/** The lists of a story with more reports are kept only as long as nobody needs the memory. */
+const mostReports = 5_000;
+
+export const keyOf = (pack: string, story: string): string => `${pack}/${story}`;
 
 /** A story that should be there and is not: what was made ready is damaged. */
 export class MissingStory extends Error {}
 
-type ReadStory = (key: string) => Promise<ReadyStory | undefined>;
+/** Where stories made ready are kept, by `keyOf`. */
+export interface ReadyStories {
+  story(key: string): Promise<ReadyStory | undefined>;
+  lists(key: string): Promise<StoryLists | undefined>;
+}
 
 /** The stories ready for analysis: their heads in memory, the rest read when a page may be about them. */
 export class Shelf {
   private readonly index: StoryIndex;
   private readonly loaded = new Map<string, LoadedStory>();
+  private readonly whole = new WeakMap<LoadedStory, { deref(): LoadedStory | undefined }>();
 
   constructor(
     packs: ReadyPack[],
-    private readonly readStory: ReadStory,
+    private readonly stories: ReadyStories,
   ) {
     this.index = indexReady(packs);
   }
@@ -32,7 +45,10 @@ export class Shelf {
   async analyse(article: ArticleText, settings: ReportSettings): Promise<PageReport> {
     const entries = storiesToRead(this.index, article);
     const stories = await Promise.all(entries.map((entry) => this.read(entry)));
-    return analyseAmong(this.index, stories, article, settings);
+    const choice = choose(this.index, stories, article);
+    if ("empty" in choice) return choice.empty;
+    const { chosen } = choice;
+    return reportOnStory(article, { ...chosen, loaded: await this.complete(chosen.loaded) }, settings);
   }
 
   /** A page that passes the gates of a few stories and says nothing: analysing it reads them and makes all ready. */
@@ -45,8 +61,7 @@ export class Shelf {
 
   private async read(entry: StoryEntry): Promise<LoadedStory> {
     const key = keyOf(entry.pack.id, entry.head.id);
-    const known = this.loaded.get(key);
-    const story = known ?? (await this.fetch(entry, key));
+    const story = this.loaded.get(key) ?? loadReady(entry, found(key, await this.stories.story(key)));
     // The one read last stands last, so that the first is the one to leave out.
     this.loaded.delete(key);
     this.loaded.set(key, story);
@@ -57,36 +72,19 @@ export class Shelf {
     return story;
   }
 
-  private async fetch(entry: StoryEntry, key: string): Promise<LoadedStory> {
-    const story = await this.readStory(key);
-    if (!story) throw new MissingStory(key);
-    return loadReady(entry, story);
+  private async complete(loaded: LoadedStory): Promise<LoadedStory> {
+    const known = this.whole.get(loaded)?.deref();
+    if (known) return known;
+    const key = keyOf(loaded.pack.id, loaded.story.id);
+    const lists = found(key, await this.stories.lists(key));
+    const whole = withLists(loaded, lists);
+    const reports = lists.articles.reduce((sum, article) => sum + article.reports.length, 0);
+    this.whole.set(loaded, reports > mostReports ? new WeakRef(whole) : { deref: () => whole });
+    return whole;
   }
 }
 
-/** The shelf as an earlier start left it; null where it has to be made anew. */
-export async function openShelf(store: PackStore, stamp: string): Promise<Shelf | null> {
-  const ready = await store.ready();
-  if (!ready?.every((record) => record.stamp === stamp)) return null;
-  return new Shelf(
-    ready.map(({ pack }) => pack),
-    (key) => store.readyStory(key),
-  );
-}
-
-/** Makes packs ready and keeps that for the next start; in memory where nothing can or may be kept. */
-export async function makeShelf(
-  store: PackStore,
-  stamp: string,
-  records: PackRecord[],
-  mayKeep: () => boolean,
-): Promise<Shelf> {
-  const packs = records.map(({ pack }) => readyPack(pack));
-  const stories = records.flatMap(({ pack }) =>
-    pack.stories.map((story): ReadyStoryRecord => ({ key: keyOf(pack.id, story.id), ...readyStory(story) })),
-  );
-  const ready = packs.map((pack) => ({ id: pack.id, stamp, pack }));
-  if (mayKeep() && (await store.keepReady(ready, stories))) return new Shelf(packs, (key) => store.readyStory(key));
-  const byKey = new Map(stories.map((story) => [story.key, story]));
-  return new Shelf(packs, async (key) => byKey.get(key));
+function found<T>(key: string, value: T | undefined): T {
+  if (value === undefined) throw new MissingStory(key);
+  return value;
 }

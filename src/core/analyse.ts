@@ -58,18 +58,15 @@ function emptyReport(index: StoryIndex, article: ArticleText, outcome: Outcome, 
 export const storiesToRead = (index: StoryIndex, article: ArticleText): StoryEntry[] =>
   isUnreadable(article) || isForeign(index, article) ? [] : storiesFor(index, article);
 
-/** `analyse` where stories are kept elsewhere: `stories` are those that `storiesToRead` named. */
-export function analyseAmong(
-  index: StoryIndex,
-  stories: LoadedStory[],
-  article: ArticleText,
-  settings: ReportSettings,
-): PageReport {
-  if (isUnreadable(article)) return emptyReport(index, article, "unreadable", null);
-  if (isForeign(index, article)) return emptyReport(index, article, "language", null);
+/** The story that a page is about, to be reported on with its lists, or the report of a page about none. */
+export type Choice = { chosen: Candidate } | { empty: PageReport };
+
+/** Of the stories that `storiesToRead` named, the one that the page is about. Their lists need not be there yet. */
+export function choose(index: StoryIndex, stories: LoadedStory[], article: ArticleText): Choice {
+  if (isUnreadable(article)) return { empty: emptyReport(index, article, "unreadable", null) };
+  if (isForeign(index, article)) return { empty: emptyReport(index, article, "language", null) };
   const chosen = chooseStory(stories, article);
-  if (!chosen?.onStory) return emptyReport(index, article, "off-story", chosen);
-  return reportOnStory(article, chosen, settings);
+  return chosen?.onStory ? { chosen } : { empty: emptyReport(index, article, "off-story", chosen) };
 }
 
 /**
@@ -80,5 +77,6 @@ export function analyseAmong(
 export function analyse(index: PackIndex, article: ArticleText, settings: ReportSettings): PageReport {
   const heads = storyIndex(index);
   const stories = storiesToRead(heads, article).flatMap(({ head }) => index.stories.get(head.id) ?? []);
-  return analyseAmong(heads, stories, article, settings);
+  const choice = choose(heads, stories, article);
+  return "empty" in choice ? choice.empty : reportOnStory(article, choice.chosen, settings);
 }

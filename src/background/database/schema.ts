@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from "idb";
-import type { ReadyPack, ReadyStory } from "../../core/pack/ready";
+import type { ReadyPack, ReadyStory, StoryLists } from "../../core/pack/ready";
 import type { Pack } from "../../core/pack/types";
 
 /** A pack as it is kept. */
@@ -25,14 +25,27 @@ export interface ReadyStoryRecord extends ReadyStory {
   key: string;
 }
 
+/** The rest of a story, by the same key. */
+export interface StoryListsRecord extends StoryLists {
+  key: string;
+}
+
+/** All that is made of the installed packs. */
+export interface ReadyEverything {
+  packs: ReadyRecord[];
+  stories: ReadyStoryRecord[];
+  lists: StoryListsRecord[];
+}
+
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackRecord };
   readyPacks: { key: string; value: ReadyRecord };
   readyStories: { key: string; value: ReadyStoryRecord };
+  readyLists: { key: string; value: StoryListsRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const databaseName = "second-source";
 
-export const storeNames = ["packs", "readyPacks", "readyStories"] as const;
+export const storeNames = ["packs", "readyPacks", "readyStories", "readyLists"] as const;

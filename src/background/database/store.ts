@@ -1,7 +1,7 @@
 import type { Failure, Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import { type Opened, openDatabase } from "./open";
-import type { Database, PackRecord, ReadyRecord, ReadyStoryRecord } from "./schema";
+import type { Database, PackRecord, ReadyEverything, ReadyRecord, ReadyStoryRecord, StoryListsRecord } from "./schema";
 import { writePacks, writeReady } from "./write";
 
 const memoryNote = "Packs are kept until the browser closes.";
@@ -63,11 +63,17 @@ export class PackStore {
     return database?.get("readyStories", key).catch(() => undefined);
   }
 
+  /** The lists of the same story; undefined where there are none or they cannot be read. */
+  async storyLists(key: string): Promise<StoryListsRecord | undefined> {
+    const database = await this.open();
+    return database?.get("readyLists", key).catch(() => undefined);
+  }
+
   /** Keeps what was made ready, in place of what was kept before; false where that is not possible. */
-  async keepReady(packs: ReadyRecord[], stories: ReadyStoryRecord[]): Promise<boolean> {
+  async keepReady(everything: ReadyEverything): Promise<boolean> {
     const database = await this.open();
     if (!database) return false;
-    return writeReady(database, packs, stories).then(
+    return writeReady(database, everything).then(
       () => true,
       () => false,
     );

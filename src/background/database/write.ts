@@ -1,4 +1,4 @@
-import type { Database, PackRecord, ReadyRecord, ReadyStoryRecord } from "./schema";
+import type { Database, PackRecord, ReadyEverything } from "./schema";
 import { storeNames } from "./schema";
 
 /** Keys of a pack's stories: an id has no character after "/" in it. */
@@ -39,16 +39,19 @@ export const writePacks = (database: Database, put: PackRecord[], remove: string
     for (const id of [...remove, ...put.map((record) => record.id)]) {
       start(transaction.objectStore("readyPacks").delete(id));
       start(transaction.objectStore("readyStories").delete(storiesOf(id)));
+      start(transaction.objectStore("readyLists").delete(storiesOf(id)));
     }
     for (const id of remove) start(transaction.objectStore("packs").delete(id));
     for (const record of put) start(transaction.objectStore("packs").put(record));
   });
 
 /** Everything made ready, in place of what was there. */
-export const writeReady = (database: Database, packs: ReadyRecord[], stories: ReadyStoryRecord[]): Promise<void> =>
+export const writeReady = (database: Database, { packs, stories, lists }: ReadyEverything): Promise<void> =>
   whole(database, (transaction, start) => {
     start(transaction.objectStore("readyPacks").clear());
     start(transaction.objectStore("readyStories").clear());
+    start(transaction.objectStore("readyLists").clear());
     for (const pack of packs) start(transaction.objectStore("readyPacks").put(pack));
     for (const story of stories) start(transaction.objectStore("readyStories").put(story));
+    for (const list of lists) start(transaction.objectStore("readyLists").put(list));
   });

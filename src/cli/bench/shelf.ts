@@ -1,11 +1,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { analyseAmong, storiesToRead } from "../../core/analyse";
+import { choose, storiesToRead } from "../../core/analyse";
 import type { ArticleText } from "../../core/article";
+import { reportOnStory } from "../../core/compare/report";
 import type { PageReport } from "../../core/compare/types";
-import { indexReady, type LoadedStory, loadReady, type StoryIndex } from "../../core/pack/load";
-import { type ReadyPack, type ReadyStory, readyPack, readyStory } from "../../core/pack/ready";
+import { indexReady, type LoadedStory, loadReady, type StoryIndex, withLists } from "../../core/pack/load";
+import {
+  listsOf,
+  type ReadyPack,
+  type ReadyStory,
+  readyPack,
+  readyStory,
+  type StoryLists,
+} from "../../core/pack/ready";
 import type { Pack } from "../../core/pack/types";
 import { defaultSettings } from "../../core/settings";
 
@@ -15,19 +23,24 @@ const folder = join("dist", "bench");
 const write = (name: string, value: unknown): void => writeFileSync(join(folder, name), serialize(value));
 const read = (name: string): unknown => deserialize(readFileSync(join(folder, name)));
 const fileOf = (story: string): string => `story-${story}.bin`;
+const listsFileOf = (story: string): string => `lists-${story}.bin`;
 
 /** Makes a pack ready, as is done once when it is installed. */
 export function storeReady(pack: Pack): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   write("pack.bin", readyPack(pack));
-  for (const story of pack.stories) write(fileOf(story.id), readyStory(story));
+  for (const story of pack.stories) {
+    write(fileOf(story.id), readyStory(story));
+    write(listsFileOf(story.id), listsOf(story));
+  }
 }
 
 /** What the background keeps awake: the heads of all stories, and the stories read so far. */
 export class BenchShelf {
   private readonly index: StoryIndex;
   private readonly loaded = new Map<string, LoadedStory>();
+  private readonly whole = new WeakMap<LoadedStory, WeakRef<LoadedStory>>();
 
   constructor() {
     this.index = indexReady([read("pack.bin") as ReadyPack]);
@@ -43,6 +56,19 @@ export class BenchShelf {
 
   analyse(article: ArticleText): PageReport {
     const stories = storiesToRead(this.index, article).flatMap(({ head }) => this.read(head.id) ?? []);
-    return analyseAmong(this.index, stories, article, defaultSettings);
+    const choice = choose(this.index, stories, article);
+    if ("empty" in choice) return choice.empty;
+    const { chosen } = choice;
+    return reportOnStory(article, { ...chosen, loaded: this.complete(chosen.loaded) }, defaultSettings);
+  }
+
+  /** As the background does with a large story: its lists are kept only as long as nobody needs the memory. */
+  private complete(loaded: LoadedStory): LoadedStory {
+    const known = this.whole.get(loaded)?.deref();
+    if (known) return known;
+    const lists = read(listsFileOf(loaded.story.id)) as StoryLists;
+    const whole = withLists(loaded, lists);
+    this.whole.set(loaded, new WeakRef(whole));
+    return whole;
   }
 }

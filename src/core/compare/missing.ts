@@ -3,7 +3,7 @@ import type { Question, Story } from "../pack/types";
 import { countOrigins } from "./origins";
 import { isOther, isSameOutlet, type Page } from "./page";
 import { edgesOf } from "./relations";
-import { type Voice, voicesByPosition } from "./voices";
+import { sharedPositions, type Voice } from "./voices";
 
 /** A position that a page leaves out, with who reported it by then. */
 export interface LeftOut {
@@ -49,10 +49,10 @@ export function missingFrom(page: Page, taken: Set<string>, complete: boolean): 
   const { story, pack } = page.loaded;
   const { published } = page;
   if (!complete || published === null) return [];
-  const voices = voicesByPosition(pack, story);
-  const candidates = story.questions.flatMap(({ positions }) =>
-    positions.map(({ id }) => ({ position: id, voices: known(page, published, voices.get(id) ?? []) })),
-  );
+  const candidates = sharedPositions(pack, story).map(({ position, voices }) => ({
+    position,
+    voices: known(page, published, voices),
+  }));
   return candidates.filter((candidate) => {
     const { outlets, independent } = countOrigins(page, candidate.voices);
     const question = questionsById(story).get(questionOf(candidate.position));

@@ -59,3 +59,19 @@ export function voicesByPosition(pack: PackFacts, story: Story): Map<string, Voi
   tables(pack).set(story, voices);
   return voices;
 }
+
+const shared = remember((_pack: PackFacts) => new WeakMap<Story, { position: string; voices: Voice[] }[]>());
+
+/** Positions that more than one outlet reports, with who does, in the order of the story's questions. */
+export function sharedPositions(pack: PackFacts, story: Story): { position: string; voices: Voice[] }[] {
+  const known = shared(pack).get(story);
+  if (known) return known;
+  const all = voicesByPosition(pack, story);
+  const positions = story.questions.flatMap((question) => question.positions.map(({ id }) => id));
+  const found = positions.flatMap((position) => {
+    const voices = all.get(position) ?? [];
+    return voices.some(({ article }) => article.outlet !== voices[0]?.article.outlet) ? [{ position, voices }] : [];
+  });
+  shared(pack).set(story, found);
+  return found;
+}

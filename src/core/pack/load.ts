@@ -1,6 +1,6 @@
 import type { MatcherData } from "../match/matcher";
 import { remember } from "../memo";
-import { headOf, type ReadyPack, type ReadyStory, type StoryHead } from "./ready";
+import { headOf, type ReadyPack, type ReadyStory, type StoryHead, type StoryLists } from "./ready";
 import type { Pack, PackFacts, Story } from "./types";
 
 /** A story with the pack whose outlets and origins it speaks of. */
@@ -54,11 +54,17 @@ export const storyIndex: (index: PackIndex) => StoryIndex = remember(({ packs })
 /** The stories of packs made ready, which are read when a page asks for them. */
 export const indexReady = (packs: ReadyPack[]): StoryIndex => indexOf(packs, ({ heads }) => heads);
 
-/** A story read from where it is kept, beside its pack's facts. */
-export const loadReady = ({ pack }: StoryEntry, { story, matcher }: ReadyStory): LoadedStory => ({
-  story,
+/** A story read from where it is kept, beside its pack's facts and still without its lists. */
+export const loadReady = ({ pack }: StoryEntry, { frame, matcher }: ReadyStory): LoadedStory => ({
+  story: frame,
   pack,
   matcher,
+});
+
+/** The same story with its lists. */
+export const withLists = (loaded: LoadedStory, lists: StoryLists): LoadedStory => ({
+  ...loaded,
+  story: { ...loaded.story, ...lists },
 });
 
 /** Ids of stories that a pack has in common with installed ones: those of the new pack would not be seen. */

@@ -15,9 +15,13 @@ export interface ReadyPack extends PackFacts {
   heads: StoryHead[];
 }
 
-/** A story made ready for analysis. What its matcher holds as tables stands nowhere else. */
+/** A story's questions, relations and articles with all their texts: wanted only for a page that is about it. */
+export type StoryLists = Pick<Story, "questions" | "relations" | "articles">;
+
+/** What tells whether a page is about a story and which positions it takes: tables and ids, and hardly a text. */
 export interface ReadyStory {
-  story: Story;
+  /** The story without its lists, and without what the matcher's tables hold. */
+  frame: Story;
   matcher: MatcherData;
 }
 
@@ -30,5 +34,8 @@ export function readyPack(pack: Pack): ReadyPack {
 
 export function readyStory(story: Story): ReadyStory {
   const { model: _, ...rest } = story;
-  return { story: { ...rest, concepts: [], cues: [] }, matcher: compileMatcher(story, story.language) };
+  const frame = { ...rest, concepts: [], cues: [], questions: [], relations: [], articles: [] };
+  return { frame, matcher: compileMatcher(story, story.language) };
 }
+
+export const listsOf = ({ questions, relations, articles }: Story): StoryLists => ({ questions, relations, articles });

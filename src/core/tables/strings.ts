@@ -1,16 +1,19 @@
 import { hash32 } from "../hash";
 
-/** Texts in one row of UTF-16 units, each made a string only when it is asked for. */
+/** Texts in one row of UTF-16 units, in a byte each where that is enough; a string is made only when it is asked for. */
 export interface Strings {
-  units: Uint16Array;
+  units: Uint8Array | Uint16Array;
   /** Where each text begins in `units`; one more at the end. */
   starts: Uint32Array;
 }
 
+const wide = /[^\0-\xff]/;
+
 export function packStrings(texts: readonly string[]): Strings {
   const starts = new Uint32Array(texts.length + 1);
   for (const [i, text] of texts.entries()) starts[i + 1] = (starts[i] as number) + text.length;
-  const units = new Uint16Array(starts[texts.length] as number);
+  const size = starts[texts.length] as number;
+  const units = texts.some((text) => wide.test(text)) ? new Uint16Array(size) : new Uint8Array(size);
   let at = 0;
   for (const text of texts) for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i);
   return { units, starts };

@@ -4,4 +4,5 @@ import type { Database } from "../schema";
 export const createReady = (database: Database): void => {
   database.createObjectStore("readyPacks", { keyPath: "id" });
   database.createObjectStore("readyStories", { keyPath: "key" });
+  database.createObjectStore("readyLists", { keyPath: "key" });
 };

@@ -1,0 +1,51 @@
+import { listsOf, readyPack, readyStory } from "../core/pack/ready";
+import type { PackRecord, ReadyEverything } from "./database/schema";
+import type { PackStore } from "./database/store";
+import { keyOf, type ReadyStories, Shelf } from "./shelf";
+
+const storedStories = (store: PackStore): ReadyStories => ({
+  story: (key) => store.readyStory(key),
+  lists: (key) => store.storyLists(key),
+});
+
+/** The shelf as an earlier start left it; null where it has to be made anew. */
+export async function openShelf(store: PackStore, stamp: string): Promise<Shelf | null> {
+  const ready = await store.ready();
+  if (!ready?.every((record) => record.stamp === stamp)) return null;
+  return new Shelf(
+    ready.map(({ pack }) => pack),
+    storedStories(store),
+  );
+}
+
+function makeReady(stamp: string, records: PackRecord[]): ReadyEverything {
+  const stories = records.flatMap(({ pack }) =>
+    pack.stories.map((story) => ({ key: keyOf(pack.id, story.id), story })),
+  );
+  return {
+    packs: records.map(({ id, pack }) => ({ id, stamp, pack: readyPack(pack) })),
+    stories: stories.map(({ key, story }) => ({ key, ...readyStory(story) })),
+    lists: stories.map(({ key, story }) => ({ key, ...listsOf(story) })),
+  };
+}
+
+function inMemory({ stories, lists }: ReadyEverything): ReadyStories {
+  const storyByKey = new Map(stories.map((story) => [story.key, story]));
+  const listsByKey = new Map(lists.map((list) => [list.key, list]));
+  return { story: async (key) => storyByKey.get(key), lists: async (key) => listsByKey.get(key) };
+}
+
+/** Makes packs ready and keeps that for the next start; in memory where nothing can or may be kept. */
+export async function makeShelf(
+  store: PackStore,
+  stamp: string,
+  records: PackRecord[],
+  mayKeep: () => boolean,
+): Promise<Shelf> {
+  const ready = makeReady(stamp, records);
+  const kept = mayKeep() && (await store.keepReady(ready));
+  return new Shelf(
+    ready.packs.map(({ pack }) => pack),
+    kept ? storedStories(store) : inMemory(ready),
+  );
+}
