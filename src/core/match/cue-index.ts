@@ -4,6 +4,9 @@ import type { CueData } from "./compile-cues";
 import { type ParsedCue, parseCue } from "./cue-language";
 import type { Filed } from "./filed";
 
+/** What a sentence has, whatever its mentions look like. */
+type Present = Pick<Filed<never>, "numbers" | "hasNumber">;
+
 /** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all its concepts. */
 export class CueIndex {
   private readonly parsed: Map<number, ParsedCue> = new Map();
@@ -19,7 +22,7 @@ export class CueIndex {
    * Numbers of the cues worth checking on a sentence, found by their rarest concept (or date), all of whose concepts
    * it has; each once, in the order in which the sentence has what they are found by.
    */
-  candidates(filed: Filed, dates: DateMention[]): number[] {
+  candidates(filed: Present, dates: DateMention[]): number[] {
     this.searches++;
     const found: number[] = [];
     const { starts, values } = this.data.byConcept;
@@ -32,21 +35,21 @@ export class CueIndex {
     return found;
   }
 
-  private consider(cue: number, filed: Filed, found: number[]): void {
+  private consider(cue: number, filed: Present, found: number[]): void {
     if (this.seen[cue] === this.searches || !this.isPossible(cue, filed)) return;
     this.seen[cue] = this.searches;
     found.push(cue);
   }
 
   /** Whether every slot that the sentence itself must fill has one of its concepts there at all: cheap, and mostly no. */
-  private isPossible(cue: number, filed: Filed): boolean {
+  private isPossible(cue: number, filed: Present): boolean {
     const { starts, values } = this.data.slots;
     const end = starts[cue + 1] as number;
     for (let i = starts[cue] as number; i < end; i++) if (!this.isFilled(values[i] as number, filed)) return false;
     return true;
   }
 
-  private isFilled(slot: number, filed: Filed): boolean {
+  private isFilled(slot: number, filed: Present): boolean {
     const { starts, values } = this.data.slotConcepts;
     const end = starts[slot + 1] as number;
     for (let i = starts[slot] as number; i < end; i++) if (filed.hasNumber(values[i] as number)) return true;

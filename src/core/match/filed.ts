@@ -1,22 +1,21 @@
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./sentence";
 
 /** The mentions of a sentence (a list that `add` makes longer) by concept and by each group that includes it; lists are made when first asked for. */
-export class Filed {
+export class Filed<T extends { keys: readonly number[] }> {
   /** Numbers of the concepts and groups that the sentence has, in the order in which it has them. */
   readonly numbers: number[] = [];
   private readonly bits: Uint32Array;
-  private readonly lists = new Map<string, Mention[]>();
+  private readonly lists = new Map<string, T[]>();
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly mentions: Mention[],
+    private readonly mentions: T[],
   ) {
     this.bits = new Uint32Array((lexicon.data.kinds.length >> 5) + 1);
     for (const { keys } of mentions) for (const key of keys) this.note(key);
   }
 
-  add(mention: Mention): void {
+  add(mention: T): void {
     this.mentions.push(mention);
     for (const key of mention.keys) this.note(key);
     if (this.lists.size > 0) this.lists.clear();
@@ -41,7 +40,7 @@ export class Filed {
   }
 
   /** Mentions of a concept or of a group, in order; undefined where there is none. */
-  get(concept: string): Mention[] | undefined {
+  get(concept: string): T[] | undefined {
     const number = this.lexicon.numbers.get(concept);
     if (number === undefined || !this.hasNumber(number)) return undefined;
     const known = this.lists.get(concept);

@@ -1,6 +1,15 @@
 import type { Token } from "../text/tokens";
-import { beginFlag, elementFlag, type Lexicon, type LexiconData, type Named, namedAt, pairOf } from "./lexicon";
-import { type Step, stepOf } from "./steps";
+import {
+  beginFlag,
+  elementFlag,
+  type Lexicon,
+  type LexiconData,
+  type Named,
+  namedAt,
+  pairOf,
+  type Step,
+} from "./lexicon";
+import { stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
 export interface Hit {

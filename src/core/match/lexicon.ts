@@ -1,7 +1,6 @@
 import type { Rows } from "../tables/rows";
 import { rowAt } from "../tables/rows";
 import { type Dictionary, type Strings, textAt } from "../tables/strings";
-import type { Step } from "./steps";
 
 /** What an element of a wording may be beside its words: bits of `elementFlags`. */
 export const elementFlag = { any: 1, gap: 2, optional: 4, numbers: 8 } as const;
@@ -55,6 +54,18 @@ export interface Named {
   kind: string;
   /** The concept and every group that includes it, by number. */
   keys: number[];
+}
+
+/** What wordings ask of a token: its numbers in the vocabulary, 0 for none, and what kind of mark it is. */
+export interface Step {
+  stem: number;
+  exact: number;
+  number: number | null;
+  mark: boolean;
+  /** Passed over inside a wording. */
+  skipped: boolean;
+  /** Ends a gap. */
+  stops: boolean;
 }
 
 /** A lexicon in use: its tables, and what was made of them for the pages read so far. */

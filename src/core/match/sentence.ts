@@ -42,7 +42,7 @@ export interface ReadSentence {
   clauses: number[];
   mentions: Mention[];
   /** Mentions by concept and by each group that includes it. */
-  byConcept: Filed;
+  byConcept: Filed<Mention>;
   dates: DateMention[];
   /** ISO day of the article, if it has one. */
   published: string | null;

@@ -1,19 +1,7 @@
 import { placeOf } from "../tables/strings";
 import type { Token } from "../text/tokens";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, Step } from "./lexicon";
 import { exactKey } from "./wordings";
-
-/** What wordings ask of a token: its numbers in the vocabulary, 0 for none, and what kind of mark it is. */
-export interface Step {
-  stem: number;
-  exact: number;
-  number: number | null;
-  mark: boolean;
-  /** Passed over inside a wording. */
-  skipped: boolean;
-  /** Ends a gap. */
-  stops: boolean;
-}
 
 /** The number a token writes in digits: "1,000" is 1000; null for words and for anything else. */
 function numberValue({ word, kind }: Token): number | null {
