@@ -18,15 +18,28 @@ export async function openShelf(store: PackStore, stamp: string): Promise<Shelf 
   );
 }
 
-function makeReady(stamp: string, records: PackRecord[]): ReadyEverything {
-  const stories = records.flatMap(({ pack }) =>
-    pack.stories.map((story) => ({ key: keyOf(pack.id, story.id), story })),
-  );
+function makeOne(stamp: string, { id, pack }: PackRecord): ReadyEverything {
+  const stories = pack.stories.map((story) => ({ key: keyOf(id, story.id), story }));
   return {
-    packs: records.map(({ id, pack }) => ({ id, stamp, pack: readyPack(pack) })),
+    packs: [{ id, stamp, pack: readyPack(pack) }],
     stories: stories.map(({ key, story }) => ({ key, ...readyStory(story) })),
     lists: stories.map(({ key, story }) => ({ key, ...listsOf(story) })),
   };
+}
+
+/** A damaged pack, of which nothing can be made, costs nobody else anything. */
+function makeReady(stamp: string, records: PackRecord[]): ReadyEverything {
+  const all: ReadyEverything = { packs: [], stories: [], lists: [] };
+  for (const record of records)
+    try {
+      const { packs, stories, lists } = makeOne(stamp, record);
+      all.packs.push(...packs);
+      all.stories.push(...stories);
+      all.lists.push(...lists);
+    } catch (error) {
+      console.warn(`Second Source: the pack "${record.id}" is damaged and not used. Import it again.`, error);
+    }
+  return all;
 }
 
 function inMemory({ stories, lists }: ReadyEverything): ReadyStories {

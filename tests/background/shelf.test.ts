@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { readdirSync, readFileSync } from "node:fs";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
-import { databaseName } from "../../src/background/database/schema";
+import { databaseName, type PackRecord } from "../../src/background/database/schema";
 import { PackStore } from "../../src/background/database/store";
 import { Library } from "../../src/background/library";
 import { analyse } from "../../src/core/analyse";
@@ -112,4 +112,16 @@ test("where nothing can be kept, everything is ready in memory", async () => {
     throw new DOMException("refused", "SecurityError");
   });
   expect(await open().analyse(onStory, settings)).toEqual(expected);
+});
+
+test("a damaged pack is left out, and the others are used", async () => {
+  const library = open();
+  await library.install(packText());
+  await library.warmUp();
+  const [record] = (await new PackStore().all()).filter(({ id }) => id === "lake");
+  const damaged = { ...record, pack: { ...record?.pack, stories: [{ id: "spoilt" }] } } as unknown as PackRecord;
+  await new PackStore().change([damaged], []);
+  const warned = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+  expect(await open().analyse(onStory, settings)).toEqual(expected);
+  expect(warned).toHaveBeenCalledTimes(1);
 });

@@ -25,7 +25,8 @@ function watchFrames(): void {
   };
   document.addEventListener("DOMContentLoaded", () => setTimeout(() => (seen.ready = performance.now())));
   addEventListener("click", ({ timeStamp }) => (seen.click ??= timeStamp), { capture: true });
-  const look = (now: number): void => {
+  const look = (): void => {
+    const now = performance.now();
     if (seen.tab === undefined && document.body && atEdge()) seen.tab = now;
     if (seen.click !== undefined && seen.panel === undefined && isOurs(innerWidth - 60, 30)) seen.panel = now;
     requestAnimationFrame(look);
