@@ -1,7 +1,7 @@
 import { decodeWords } from "../base64";
 import { remember } from "../memo";
 import type { IndexedArticle, Story } from "../pack/types";
-import { runsOf } from "./fingerprint";
+import { runSetOf } from "./fingerprint";
 
 /** A page that is, or repeats, an indexed article. `share` is the part of the smaller text found in the other. */
 export interface Likeness {
@@ -30,7 +30,7 @@ function shareOf(page: Set<number>, known: Uint32Array): number {
 
 /** The indexed articles that the text repeats at least by half, the most alike first. */
 export function likenesses(story: Story, paragraphs: string[]): Likeness[] {
-  const page = new Set(runsOf(paragraphs));
+  const page = runSetOf(paragraphs);
   return story.articles
     .map((article) => ({ article, share: Math.round(shareOf(page, fingerprint(article)) * 100) / 100 }))
     .filter(({ share }) => share >= leastShare)

@@ -19,17 +19,20 @@ function hashOfRun(list: string[], from: number): number {
 }
 
 /**
- * Hashes of all three-word runs of a text, each once and sorted. Runs do not cross paragraphs, so that their order
+ * Hashes of all three-word runs of a text, each once. Runs do not cross paragraphs, so that their order
  * does not matter. Quotations count: a copy with one changed quotation mark would otherwise lose half its text.
  */
-export function runsOf(paragraphs: string[]): Uint32Array {
+export function runSetOf(paragraphs: string[]): Set<number> {
   const runs = new Set<number>();
   for (const paragraph of paragraphs) {
     const list = words(paragraph);
     for (let i = 0; i + run <= list.length; i++) runs.add(hashOfRun(list, i));
   }
-  return Uint32Array.from(runs).sort();
+  return runs;
 }
+
+/** The same, sorted. */
+export const runsOf = (paragraphs: string[]): Uint32Array => Uint32Array.from(runSetOf(paragraphs)).sort();
 
 /** What the index keeps of an article's text: `runsOf` as base64 of little-endian words. */
 export const fingerprintOf = (paragraphs: string[]): string => encodeWords(runsOf(paragraphs));

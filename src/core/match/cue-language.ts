@@ -88,6 +88,17 @@ function parseSlot(text: string, source: string): Slot {
   };
 }
 
+const sameList = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
+  a === null || b === null ? a === b : a.length === b.length && a.every((item, i) => item === b[i]);
+
+const isSame = (a: Slot, b: Slot): boolean =>
+  a.polarity === b.polarity &&
+  a.context === b.context &&
+  a.before === b.before &&
+  a.date === b.date &&
+  sameList(a.concepts, b.concepts) &&
+  sameList(a.tenses, b.tenses);
+
 class Builder {
   readonly cue: ParsedCue;
 
@@ -111,7 +122,7 @@ class Builder {
 
   private slot(text: string): number {
     const slot = parseSlot(text, this.source);
-    const same = this.cue.slots.findIndex((s) => JSON.stringify(s) === JSON.stringify(slot));
+    const same = this.cue.slots.findIndex((known) => isSame(known, slot));
     if (same >= 0) return same;
     this.cue.slots.push(slot);
     return this.cue.slots.length - 1;
@@ -150,13 +161,13 @@ class Builder {
 
   term(text: string): void {
     if (text.startsWith("!")) this.cue.blockers.push(parseSlot(text.slice(1), this.source));
-    else if (/^:\d+$/.test(text)) this.cue.window = Number(text.slice(1));
+    else if (text.startsWith(":") && /^:\d+$/.test(text)) this.cue.window = Number(text.slice(1));
     else if (text.startsWith("published:")) this.published(text);
     else if (text.endsWith(")")) this.frame(text);
     else if (text.includes("=>")) {
       const [from = "", to = ""] = text.split("=>");
       this.cue.constraints.push({ kind: "flow", from: from.split("|"), to: to.split("|") });
-    } else if (/^=?[a-z0-9|-]+@[~a-z-]/.test(text)) {
+    } else if (text.includes("@") && /^=?[a-z0-9|-]+@[~a-z-]/.test(text)) {
       const [who = "", verb = ""] = text.split("@");
       const named = who.startsWith("=");
       this.cue.constraints.push({
