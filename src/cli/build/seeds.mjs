@@ -31,7 +31,8 @@ export const readSeeds = () =>
   Object.fromEntries(jsonFiles("seeds").map((path) => [path.slice("seeds/".length), parse(path)]));
 
 /**
- * One TypeScript module with all it imports, as text.
+ * One TypeScript module with all it imports, as text: the same wherever the project lies, for comments with paths are
+ * left out.
  * @param {string} entry path from the root
  */
 const bundleModule = async (entry) => {
@@ -42,6 +43,8 @@ const bundleModule = async (entry) => {
     format: "esm",
     platform: "node",
     target: "node20",
+    minify: true,
+    legalComments: "none",
   });
   return Buffer.from(outputFiles[0]?.contents ?? []);
 };
