@@ -43,9 +43,9 @@ const leastScore = 0.65;
 const odds = (chance: number): number => Math.log(chance / (1 - chance));
 
 /** Below this the classifiers overrule a cue: such matches were wrong more often than right on unseen articles. */
-const doubtedBelow = odds(0.3);
+const doubtedBelow = odds(0.25);
 /** From here on the classifiers alone are believed. */
-const believedFrom = odds(0.9);
+const believedFrom = odds(0.85);
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 /** Below the score from which a conflict is shown: no classifier alone may claim one. */

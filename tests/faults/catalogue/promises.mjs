@@ -126,7 +126,7 @@ export const breaches = [
   },
   {
     promise: "P6",
-    file: "src/background/database/store.ts",
+    file: "src/background/database/write.ts",
     was: "    abort(transaction);\n",
     becomes: "",
     test: "faults/storage",
