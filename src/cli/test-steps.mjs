@@ -104,6 +104,8 @@ export const steps = [
 ];
 
 const packages = check("lint of packages", ["src/cli/lint-packages.mjs"]);
+/** Scores and classifiers are those that the examples give. */
+const calibration = check("calibration", ["build.mjs", "--cli", "calibrate", "--check"]);
 const pictures = withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines"));
 const table = check("table of faults", ["src/cli/test-faults.mjs", "--report"]);
 const faults = [
@@ -113,11 +115,12 @@ const faults = [
 ];
 
 /** What `.ci/run` adds to every run. @type {Step[]} */
-export const ciSteps = [packages, pictures, ...faults, table];
+export const ciSteps = [packages, calibration, pictures, ...faults, table];
 
 /** What takes too long for every run: `npm test -- --long`. @type {Step[]} */
 export const longSteps = [
   packages,
+  calibration,
   pictures,
   ...faults,
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),

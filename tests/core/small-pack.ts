@@ -98,6 +98,7 @@ export const smallPack = (articles: IndexedArticle[] = [], origins: Origin[] = [
         core: [["ferry"]],
         coreQuestions: ["talks"],
         sideQuestions: [],
+        leadQuestions: [],
         setting: [],
         rivals: [],
         topic: ["ferry"],

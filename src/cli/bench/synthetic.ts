@@ -156,7 +156,13 @@ function sibling(story: Story, positions: number, number: number): Story {
       ...article,
       reports: article.reports.filter(({ position }) => /^q\d/.test(position)),
     })),
-    about: { ...story.about, coreQuestions: [], sideQuestions: [], gate: [maker.gateWords(), ...actorGroups] },
+    about: {
+      ...story.about,
+      coreQuestions: [],
+      sideQuestions: [],
+      leadQuestions: [],
+      gate: [maker.gateWords(), ...actorGroups],
+    },
   };
 }
 

@@ -149,7 +149,8 @@ export const corpora = (): Corpus[] =>
     fiveArticles(),
     storedCorpus("dev set, even", `${devSet}/on-story`, (path) => !isOdd(path)),
     storedCorpus("dev set, odd", `${devSet}/on-story`, isOdd, false),
-    storedCorpus("fresh set", "tests/fresh-set"),
+    storedCorpus("fresh set", "tests/fresh-set", () => true, false),
+    storedCorpus("second fresh set", "tests/second-fresh-set", () => true, false),
   ].filter(({ articles }) => articles.length > 0);
 
 export const offStory = (): Corpus => storedCorpus("off the story", `${devSet}/off-story`);

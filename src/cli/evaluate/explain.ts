@@ -1,9 +1,25 @@
 import { matchRead } from "../../core/match/match";
-import { buildMatcher } from "../../core/match/matcher";
+import { byCues, judgementOf } from "../../core/match/match-sentence";
+import { buildMatcher, type Matcher } from "../../core/match/matcher";
 import { readArticle } from "../../core/match/read-article";
+import type { ReadSentence } from "../../core/match/sentence";
 import type { PackIndex } from "../../core/pack/load";
 
-/** How a sentence is read: every concept with polarity, tense and clause, the dates, and the positions it takes. */
+const chance = (odds: number): string => (1 / (1 + Math.exp(-odds))).toFixed(2);
+
+/** What speaks for a position: the cue that found it, and how likely the classifiers hold it. */
+function weighing(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): string[] {
+  const found = byCues(matcher, sentence, before);
+  const judgement = judgementOf(matcher, sentence, found);
+  const positions = new Set([...found.keys(), ...(judgement?.likely(0) ?? [])]);
+  return [...positions].map((position) => {
+    const odds = judgement?.oddsOf(position) ?? null;
+    const judged = odds === null ? "no classifier" : `classifier ${chance(odds)}`;
+    return `  ${position}: ${judged}; ${found.get(position)?.cue ?? "no cue"}`;
+  });
+}
+
+/** How a sentence is read: every concept with polarity, tense and clause, the dates, what was weighed, and the positions it takes. */
 export function explain(index: PackIndex, text: string, before: string | null, published: string | null): string {
   return [...index.stories.values()]
     .map(({ story }) => {
@@ -31,6 +47,8 @@ export function explain(index: PackIndex, text: string, before: string | null, p
         ...mentions,
         "dates",
         ...dates,
+        "weighed",
+        ...weighing(matcher, last, read.at(-2)?.read ?? null),
         "takes",
         ...(claims.length > 0 ? claims : ["  nothing"]),
       ].join("\n");

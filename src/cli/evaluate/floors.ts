@@ -7,7 +7,9 @@ import type { Measured } from "./measure";
 const floors: Record<string, { precision: number; recall: number; conflicts: number }> = {
   "five articles": { precision: 0.97, recall: 0.93, conflicts: 1 },
   "dev set, even": { precision: 0.95, recall: 0.85, conflicts: 1 },
-  "dev set, odd": { precision: 0.91, recall: 0.76, conflicts: 1 },
+  "dev set, odd": { precision: 0.92, recall: 0.77, conflicts: 1 },
+  "fresh set": { precision: 0.93, recall: 0.73, conflicts: 1 },
+  "second fresh set": { precision: 0.93, recall: 0.79, conflicts: 1 },
 };
 
 /** One line for every floor that is not met. */

@@ -35,6 +35,7 @@ const storyFile = ({ id, title, language, from, to }: Plan) => ({
     core: [["subject"]],
     coreQuestions: ["first-question"],
     sideQuestions: [],
+    leadQuestions: [],
     setting: [],
     rivals: [],
     topic: ["subject"],

@@ -11,6 +11,8 @@ export interface Taken {
   position: string;
   score: number;
   tokens: [number, number][];
+  /** The best cue that found it, as it is written; null where only a classifier did. */
+  cue: string | null;
 }
 
 /** The cues worth checking on a sentence: found by their rarest concept, with all their concepts there. */
@@ -30,7 +32,7 @@ export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSen
     const cue = cues.cue(number);
     const tokens = checkCue(cue, sentence, context);
     if (!tokens) continue;
-    best.set(cue.position, { position: cue.position, score, tokens });
+    best.set(cue.position, { position: cue.position, score, tokens, cue: cue.source.trim() });
     scores.set(position, score);
   }
   return best;
@@ -77,21 +79,30 @@ function addLikely(
   found: Map<string, Taken>,
   judgement: Judgement,
 ): void {
-  for (const position of judgement.likely(believedFrom)) {
-    if (found.has(position) || isAnswered(found, position) || matcher.dated.has(position)) continue;
-    const cues = candidateCues(matcher, sentence).filter((cue) => cue.position === position);
-    if (isHeldBack(cues, sentence, { before, topic: matcher.topic })) continue;
+  const likely = judgement.likely(believedFrom).filter((id) => !found.has(id) && !matcher.dated.has(id));
+  if (likely.length === 0) return;
+  const cues = candidateCues(matcher, sentence);
+  for (const position of likely) {
+    const own = cues.filter((cue) => cue.position === position);
+    if (isAnswered(found, position) || isHeldBack(own, sentence, { before, topic: matcher.topic })) continue;
     const score = scoreOf(judgement.oddsOf(position) ?? 0, false);
-    found.set(position, { position, score, tokens: judgement.evidence(position) });
+    found.set(position, { position, score, tokens: judgement.evidence(position), cue: null });
   }
 }
+
+/** What the classifiers make of a sentence in which cues found some positions; null for a story without any. */
+export const judgementOf = (
+  { model, features }: Matcher,
+  sentence: ReadSentence,
+  found: Map<string, Taken>,
+): Judgement | null => (model && features ? new Judgement(model, features, sentence, found.keys()) : null);
 
 /** The positions a sentence takes: those that cues find, and others the classifiers are sure of. None for a question. */
 export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Taken[] {
   if (sentence.question) return [];
   const found = byCues(matcher, sentence, before);
-  if (matcher.model) {
-    const judgement = new Judgement(matcher.model, sentence, matcher.lexicon.groups, found.keys());
+  const judgement = judgementOf(matcher, sentence, found);
+  if (judgement) {
     weigh(found, judgement);
     addLikely(matcher, sentence, before, found, judgement);
   }

@@ -4,6 +4,7 @@ import { compileLexicon } from "./compile-lexicon";
 import { CueIndex } from "./cue-index";
 import { type Lexicon, type LexiconData, openLexicon } from "./lexicon";
 import { type LoadedModel, loadModel } from "./model/encode";
+import { FeaturePlaces } from "./model/feature-places";
 
 /** What the matcher of a story needs, made once: typed arrays that are stored and read back as they are. */
 export interface MatcherData {
@@ -22,8 +23,9 @@ export interface Matcher {
   language: string;
   lexicon: Lexicon;
   cues: CueIndex;
-  /** One classifier a position; null for a story without examples. */
+  /** One classifier a position, and what finds its features; null for a story without examples. */
   model: LoadedModel | null;
+  features: FeaturePlaces | null;
   /** Positions that hang on a date: only cues read which day a sentence means. */
   dated: Set<string>;
   /** What every page of the story is about; supplies `^` slots. */
@@ -49,15 +51,19 @@ export const compileMatcher = (story: Story, language = "en"): MatcherData => ({
 });
 
 /** A matcher over tables that are there already: nothing of them is read until a page asks. */
-export const openMatcher = ({ story, language, lexicon, cues, model, dated, topic }: MatcherData): Matcher => ({
-  story,
-  language,
-  lexicon: openLexicon(lexicon),
-  cues: new CueIndex(cues),
-  model,
-  dated: new Set(dated),
-  topic: new Set(topic),
-});
+export function openMatcher({ story, language, cues, model, dated, topic, ...data }: MatcherData): Matcher {
+  const lexicon = openLexicon(data.lexicon);
+  return {
+    story,
+    language,
+    lexicon,
+    cues: new CueIndex(cues),
+    model,
+    features: model ? new FeaturePlaces(model, lexicon) : null,
+    dated: new Set(dated),
+    topic: new Set(topic),
+  };
+}
 
 /** Builds the matcher of a story for one language. */
 export const buildMatcher = (story: Story, language = "en"): Matcher => openMatcher(compileMatcher(story, language));

@@ -15,12 +15,20 @@ export function addMention(sentence: ReadSentence, lexicon: Lexicon, mention: Om
   sentence.byConcept.add({ ...mention, keys });
 }
 
+interface Verb {
+  tense: Tense;
+  passive: boolean;
+}
+
 /** What the mentions of a sentence share; what negates or leaves open in it is read when a cue first asks. */
 class Reading {
   readonly clauses: number[];
   /** Those that were found; pronouns, added later, negate nothing. */
   hits: Hit[] = [];
   private reader: ReturnType<typeof polarityReader> | null = null;
+  /** By span and by first token: one word often names several concepts. */
+  private readonly polarities = new Map<number, Polarity>();
+  private readonly verbs = new Map<number, Verb>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -30,8 +38,21 @@ class Reading {
   }
 
   polarity(first: number, last: number): Polarity {
+    const span = first * this.tokens.length + last;
+    let polarity = this.polarities.get(span);
+    if (polarity) return polarity;
     this.reader ??= polarityReader(this.tokens, this.clauses, this.hits, this.lexicon.kinds);
-    return this.reader(first, last);
+    polarity = this.reader(first, last);
+    this.polarities.set(span, polarity);
+    return polarity;
+  }
+
+  verb(first: number): Verb {
+    let verb = this.verbs.get(first);
+    if (verb) return verb;
+    verb = tenseAt(this.tokens, first);
+    this.verbs.set(first, verb);
+    return verb;
   }
 }
 
@@ -40,9 +61,6 @@ class FoundMention implements Mention {
   get pronoun(): boolean {
     return false;
   }
-
-  private form: { tense: Tense; passive: boolean } | null = null;
-  private negation: Polarity | null = null;
 
   constructor(
     readonly named: Named,
@@ -68,21 +86,15 @@ class FoundMention implements Mention {
   }
 
   get polarity(): Polarity {
-    this.negation ??= this.sentence.polarity(this.first, this.last);
-    return this.negation;
+    return this.sentence.polarity(this.first, this.last);
   }
 
   get tense(): Tense {
-    return this.verb.tense;
+    return this.sentence.verb(this.first).tense;
   }
 
   get passive(): boolean {
-    return this.verb.passive;
-  }
-
-  private get verb(): { tense: Tense; passive: boolean } {
-    this.form ??= tenseAt(this.sentence.tokens, this.first);
-    return this.form;
+    return this.sentence.verb(this.first).passive;
   }
 }
 

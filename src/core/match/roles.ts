@@ -1,5 +1,5 @@
 import { describes, isActor, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
-import { oncePerMention } from "./once";
+import { oncePerMention, oncePerWord } from "./once";
 import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
 import { hasStranger, isClaimNoun, speakerBeforeColon, standsAfterComma } from "./speech";
 
@@ -107,7 +107,9 @@ function quotedOf(sentence: ReadSentence, verb: Mention): Mention | null {
 }
 
 /** Who does what a verb (or noun of action) says; null where the sentence does not tell. */
-export const agentOf: (sentence: ReadSentence, verb: Mention) => Mention | null = oncePerMention(findAgent);
+export const agentOf: (sentence: ReadSentence, verb: Mention) => Mention | null = oncePerMention(
+  oncePerWord(findAgent),
+);
 
 function findAgent(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.kind === "verdict") return judgeOf(sentence, verb);

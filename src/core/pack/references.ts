@@ -89,7 +89,7 @@ function checkStory(story: Story, shared: Omit<ArticleRefs, "positions">, path: 
   checkSpan(story, path, problems);
   const themes = unique(story.themes, byId, [...path, "themes"], "a theme", problems);
   const questions = unique(story.questions, byId, [...path, "questions"], "a question", problems);
-  for (const key of ["coreQuestions", "sideQuestions"] as const)
+  for (const key of ["coreQuestions", "sideQuestions", "leadQuestions"] as const)
     for (const [i, id] of story.about[key].entries()) refers(questions, id, [...path, "about", key, i], problems);
   const positions: Known = { what: "a position", ids: new Set() };
   for (const [q, question] of story.questions.entries()) {

@@ -89,6 +89,7 @@ const about = v.strictObject({
   core: list(list(conceptRef, 50, 1), 10, 1),
   coreQuestions: list(id, 500),
   sideQuestions: list(id, 500),
+  leadQuestions: v.optional(list(id, 500), []),
   setting: list(conceptRef, 200),
   rivals: list(conceptRef, 200),
   topic: list(conceptRef, 200),

@@ -109,6 +109,8 @@ export interface About {
   /** Questions whose answers are the story itself, and questions that go with it but are not it. */
   coreQuestions: string[];
   sideQuestions: string[];
+  /** Of these, the ones that a page of the story may open with: half a lead. */
+  leadQuestions: string[];
   /** Concepts one of which a page must name somewhere: what sets this story apart from its like in other years. Empty for none. */
   setting: ConceptRef[];
   /** Concepts that speak against this story when they carry the page. */

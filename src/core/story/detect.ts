@@ -48,6 +48,8 @@ interface Evidence {
   /** Paragraphs, counted over the page's own text, that are about the story's core, and those about its side. */
   core: number[];
   side: number[];
+  /** Paragraphs that answer a question which a page of the story may open with. */
+  lead: number[];
   /** Different answers to the story's core questions. */
   positions: number;
   paragraphs: number;
@@ -71,10 +73,12 @@ function gather(
   const title = readSentence(matcher.lexicon, article.title, article.published);
   const coreClaims = placesOf(claims, about.coreQuestions);
   const sideClaims = placesOf(claims, about.sideQuestions);
+  const leadClaims = placesOf(claims, about.leadQuestions);
   const order = new Map<number, number>();
   const whole = new Set<number>();
   const core = new Set<number>();
   const side = new Set<number>();
+  const lead = new Set<number>();
   sentences.forEach(({ read, paragraph, role, start }, i) => {
     if (role === "link") return;
     if (!order.has(paragraph)) order.set(paragraph, order.size);
@@ -83,6 +87,7 @@ function gather(
     if (isCore(about, read, sentences[i - 1]?.read ?? null)) whole.add(index);
     if (coreClaims.has(place) || whole.has(index)) core.add(index);
     else if (sideClaims.has(place)) side.add(index);
+    if (leadClaims.has(place)) lead.add(index);
   });
   return {
     title: groupsIn(title, about) / about.core.length,
@@ -90,15 +95,22 @@ function gather(
     // Answers to its questions count only on a page that somewhere brings the story's subjects together.
     core: whole.size > 0 ? [...core] : [],
     side: [...side].filter((p) => !core.has(p)),
+    lead: [...lead],
     positions: new Set(claims.filter((c) => about.coreQuestions.includes(c.question)).map((c) => c.position)).size,
     paragraphs: order.size,
   };
 }
 
 /** What stands at the top says what a page is about; a first mention further down is a passing one. */
-function leadOf({ core }: Evidence): number {
+function leadOf({ core, lead }: Evidence): number {
   const first = Math.min(...core);
-  return first <= 1 ? 1 : first === 2 ? 0.4 : 0;
+  if (first <= 1) return 1;
+  return lead.some((paragraph) => paragraph <= 1) ? 0.5 : first === 2 ? 0.4 : 0;
+}
+
+function leadSays(lead: number): string {
+  if (lead === 1) return "the first paragraphs are about it";
+  return lead === 0.5 ? "the first paragraphs are about its occasion" : "the first paragraphs are about something else";
 }
 
 /** Weights found on the development set: the top of the page counts as much as all that follows. */
@@ -140,7 +152,7 @@ export function detectStory(
   const score = Math.round(scoreOf(evidence) * 100) / 100;
   const why = [
     `${Math.round(evidence.title * 100)} % of the subjects in the title`,
-    leadOf(evidence) === 1 ? "the first paragraphs are about it" : "the first paragraphs are about something else",
+    leadSays(leadOf(evidence)),
     `${evidence.core.length} of ${evidence.paragraphs} paragraphs come back to it, with ${evidence.positions} positions`,
   ];
   return { onStory: score >= threshold, score, why };

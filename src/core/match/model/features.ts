@@ -1,6 +1,6 @@
 import { hash32 } from "../../hash";
 import { agentOf } from "../roles";
-import type { Mention, ReadSentence } from "../sentence";
+import type { Mention, Polarity, ReadSentence, Tense } from "../sentence";
 
 /** Takes the hash of a feature of a sentence and the tokens, first and last, that it was read from. */
 export type TakeFeature = (hash: number, first: number, last: number) => void;
@@ -8,8 +8,8 @@ export type TakeFeature = (hash: number, first: number, last: number) => void;
 /** The hash of `a b` goes on from that of `a`; the spaces keep stems, concepts and roles apart. */
 const joined = (text: string, before: number): number => hash32(text, hash32(" ", before));
 
-/** Stems, and pairs of neighbouring stems; punctuation left out. */
-function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
+/** Calls `take` for each stem, and each pair of neighbouring stems; punctuation left out. */
+export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
   let before = -1;
   let hashBefore = 0;
   for (const [at, { kind, stem }] of tokens.entries()) {
@@ -24,35 +24,50 @@ function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
 
 const [concept, tense, agent, cue] = ["concept:", "tense:", "agent:", "cue:"].map((kind) => hash32(kind));
 
-/** Kinds of concept that can be negated, and that somebody does. */
 const done = new Set(["act", "give", "take", "deny", "say", "verdict"]);
 const happens = new Set(["act", "give", "take"]);
 
-/** A concept and the groups it is in, each with its polarity; when it happens; and who does it. */
-function eachRole(sentence: ReadSentence, mention: Mention, keys: string[], take: TakeFeature): void {
-  const { kind, first, last } = mention;
-  const isDone = done.has(kind);
-  const polarity = isDone ? mention.polarity : "";
-  for (const key of keys) take(joined(polarity, hash32(key, concept)), first, last);
-  if (happens.has(kind)) take(joined(mention.tense, hash32(mention.concept, tense)), first, last);
-  const actor = isDone ? agentOf(sentence, mention) : null;
-  if (actor) take(joined(polarity, joined(mention.concept, hash32(actor.concept, agent))), first, last);
-}
+/** Whether a concept of this kind can be negated, and is done by somebody. */
+export const isDone = (kind: string): boolean => done.has(kind);
 
-/** Calls `take` for each feature of a sentence: its words, and what lexicon and grammar make of them. Some come twice. */
-export function eachFeature(sentence: ReadSentence, groups: Map<string, string[]>, take: TakeFeature): void {
-  eachStem(sentence, take);
-  for (const mention of sentence.mentions)
-    eachRole(sentence, mention, [mention.concept, ...(groups.get(mention.concept) ?? [])], take);
-}
+/** The feature that a sentence has a concept, or one of a group, with a polarity; none for what can't be negated. */
+export const keyFeature = (key: string, polarity: Polarity | ""): number => joined(polarity, hash32(key, concept));
+
+/** The feature of when something happens; null for kinds that do not. */
+export const tenseFeature = (kind: string, id: string, when: Tense): number | null =>
+  happens.has(kind) ? joined(when, hash32(id, tense)) : null;
+
+/** The feature that somebody does something, or does not. */
+export const agentFeature = (actor: string, id: string, polarity: Polarity): number =>
+  joined(polarity, joined(id, hash32(actor, agent)));
 
 /** The feature that a cue found a position. */
 export const cueFeature = (position: string): number => hash32(position, cue);
 
-/** The hashes of a sentence's features, each once; `found` are the positions that cues find in it. */
+/** A concept and the groups it is in, each with its polarity; when it happens; and who does it. */
+function rolesOf(sentence: ReadSentence, mention: Mention, keys: string[]): number[] {
+  const { kind, concept: id } = mention;
+  if (!isDone(kind)) return keys.map((key) => keyFeature(key, ""));
+  const { polarity } = mention;
+  const when = tenseFeature(kind, id, mention.tense);
+  const actor = agentOf(sentence, mention);
+  return [
+    ...keys.map((key) => keyFeature(key, polarity)),
+    ...(when === null ? [] : [when]),
+    ...(actor ? [agentFeature(actor.concept, id, polarity)] : []),
+  ];
+}
+
+/**
+ * The hashes of a sentence's features, each once: its words, what lexicon and grammar make of them, and that cues
+ * `found` positions. To learn from; what a model knows of a sentence is found quicker (`feature-places.ts`).
+ */
 export function featuresOf(sentence: ReadSentence, groups: Map<string, string[]>, found: Iterable<string>): number[] {
   const hashes = new Set<number>();
-  eachFeature(sentence, groups, (hash) => hashes.add(hash));
+  eachStem(sentence, (hash) => hashes.add(hash));
+  for (const mention of sentence.mentions)
+    for (const hash of rolesOf(sentence, mention, [mention.concept, ...(groups.get(mention.concept) ?? [])]))
+      hashes.add(hash);
   for (const position of found) hashes.add(cueFeature(position));
   return [...hashes];
 }

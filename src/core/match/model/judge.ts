@@ -1,27 +1,9 @@
 import type { ReadSentence } from "../sentence";
 import { addFeature, type LoadedModel, placeOfFeature, weightOf } from "./encode";
-import { cueFeature, eachFeature } from "./features";
+import type { FeaturePlaces, Known } from "./feature-places";
+import { cueFeature } from "./features";
 
 const mostEvidence = 4;
-
-/** A feature of the sentence that the model knows: its place there, and the tokens it was read from. */
-interface Known {
-  place: number;
-  first: number;
-  last: number;
-}
-
-function knownIn(model: LoadedModel, sentence: ReadSentence, groups: Map<string, string[]>): Known[] {
-  const known: Known[] = [];
-  const seen = new Set<number>();
-  eachFeature(sentence, groups, (hash, first, last) => {
-    const place = placeOfFeature(model, hash);
-    if (place < 0 || seen.has(place)) return;
-    seen.add(place);
-    known.push({ place, first, last });
-  });
-  return known;
-}
 
 /** What the classifiers of a story make of one sentence in which cues found some positions. */
 export class Judgement {
@@ -31,11 +13,11 @@ export class Judgement {
   /** The cost follows the sentence's features, not the number of positions. */
   constructor(
     private readonly model: LoadedModel,
+    features: FeaturePlaces,
     sentence: ReadSentence,
-    groups: Map<string, string[]>,
     found: Iterable<string>,
   ) {
-    this.known = knownIn(model, sentence, groups);
+    this.known = features.known(sentence);
     this.sums = Float64Array.from(model.bias);
     for (const { place } of this.known) addFeature(model, place, this.sums);
     for (const position of found) addFeature(model, placeOfFeature(model, cueFeature(position)), this.sums);
@@ -47,9 +29,10 @@ export class Judgement {
     return at === undefined ? null : (this.sums[at] ?? 0);
   }
 
-  /** The positions with at least these log odds. */
+  /** The positions with at least these log odds, the likeliest first. */
   likely(leastOdds: number): string[] {
-    return this.model.positions.filter((_, at) => (this.sums[at] ?? 0) >= leastOdds);
+    const odds = (position: string): number => this.oddsOf(position) ?? 0;
+    return this.model.positions.filter((_, at) => (this.sums[at] ?? 0) >= leastOdds).sort((a, b) => odds(b) - odds(a));
   }
 
   /** Tokens, first and last, of the features that speak for a position most. */
