@@ -1,6 +1,7 @@
 // npm run bench: what the extension costs, beside baselines measured in the same run, as a table and as JSON.
 //   --quick        fewer sizes, rounds and pages: about two minutes
 //   --rounds N     repetitions of each measurement
+//   --few-pages    in Chromium as --quick, in Node everything
 //   --no-browser   nothing in Chromium
 //   --json FILE    writes all figures there, in place of printing them as JSON
 //   --write        writes the tables into tests/bench/README.md and draws curve.svg beside it
@@ -32,9 +33,10 @@ const effort: Effort = quick
       mostForPopup: 100_000,
     };
 
-const inBrowser: BrowserEffort = quick
-  ? { loads: 1, slowdowns: [1], pages: everyPage().slice(0, 4), waits: 3, popup: [78] }
-  : { loads: 3, slowdowns: [1, 4], pages: everyPage(), waits: 9, popup: [78, 2_600, 10_000, 100_000] };
+const inBrowser: BrowserEffort =
+  quick || args.includes("--few-pages")
+    ? { loads: 1, slowdowns: [1], pages: everyPage().slice(0, 4), waits: 3, popup: [78] }
+    : { loads: 3, slowdowns: [1, 4], pages: everyPage(), waits: 9, popup: [78, 2_600, 10_000, 100_000] };
 
 if (value("--rounds")) effort.rounds = Math.max(2, Number(value("--rounds")));
 

@@ -108,19 +108,20 @@ const packages = check("lint of packages", ["src/cli/lint-packages.mjs"]);
 const calibration = check("calibration", ["build.mjs", "--cli", "calibrate", "--check"]);
 const pictures = withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines"));
 const table = check("table of faults", ["src/cli/test-faults.mjs", "--report"]);
-const faults = [
-  browserSuite("faults", "chromium"),
-  browserSuite("faults", "firefox"),
-  jest("breaches of promises", "tests/breaches/jest.config.json"),
-];
+const breaches = jest("breaches of promises", "tests/breaches/jest.config.json");
+const faults = [browserSuite("faults", "chromium"), browserSuite("faults", "firefox")];
 
 /** What `.ci/run` adds to every run. @type {Step[]} */
-export const ciSteps = [packages, calibration, pictures, ...faults, table];
+export const ciSteps = [packages, calibration, breaches, pictures, ...faults, table];
+
+/** The last step sums up what ran: it is never too late for it. */
+export const isSummary = (/** @type {Step} */ step) => step === table;
 
 /** What takes too long for every run: `npm test -- --long`. @type {Step[]} */
 export const longSteps = [
   packages,
   calibration,
+  breaches,
   pictures,
   ...faults,
   browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),
