@@ -1,11 +1,10 @@
 import { matchRead } from "../../core/match/match";
 import { byCues, judgementOf } from "../../core/match/match-sentence";
 import { buildMatcher, type Matcher } from "../../core/match/matcher";
+import { chanceOf } from "../../core/match/model/odds";
 import { readArticle } from "../../core/match/read-article";
 import type { ReadSentence } from "../../core/match/sentence";
 import type { PackIndex } from "../../core/pack/load";
-
-const chance = (odds: number): string => (1 / (1 + Math.exp(-odds))).toFixed(2);
 
 /** What speaks for a position: the cue that found it, and how likely the classifiers hold it. */
 function weighing(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): string[] {
@@ -14,7 +13,7 @@ function weighing(matcher: Matcher, sentence: ReadSentence, before: ReadSentence
   const positions = new Set([...found.keys(), ...(judgement?.likely(0) ?? [])]);
   return [...positions].map((position) => {
     const odds = judgement?.oddsOf(position) ?? null;
-    const judged = odds === null ? "no classifier" : `classifier ${chance(odds)}`;
+    const judged = odds === null ? "no classifier" : `classifier ${chanceOf(odds).toFixed(2)}`;
     return `  ${position}: ${judged}; ${found.get(position)?.cue ?? "no cue"}`;
   });
 }

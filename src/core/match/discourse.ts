@@ -6,6 +6,9 @@ import type { Mention, ReadSentence } from "./sentence";
 const persons = new Set(["he", "him", "his", "she", "her"]);
 const things = new Set(["it", "its", "they", "their", "them"]);
 
+/** Whether a word stands for somebody or something named elsewhere. */
+export const isPronoun = (word: string): boolean => persons.has(word) || things.has(word);
+
 /** Who the running text is about: the persons and the countries of the sentence before. */
 export interface Discourse {
   persons: string[];

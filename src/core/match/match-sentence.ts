@@ -4,6 +4,7 @@ import type { ParsedCue } from "./cue-language";
 import { isHeldBack } from "./held-back";
 import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
+import { chanceOf, oddsOf } from "./model/odds";
 import type { ReadSentence } from "./sentence";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */
@@ -41,23 +42,19 @@ export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSen
 /** Cues that were right less often than this when tried say too little. */
 const leastScore = 0.65;
 
-/** Log odds of a chance between 0 and 1. */
-const odds = (chance: number): number => Math.log(chance / (1 - chance));
-
 /** Below this the classifiers overrule a cue: such matches were wrong more often than right on unseen articles. */
-const doubtedBelow = odds(0.25);
+const doubtedBelow = oddsOf(0.25);
 /** From here on the classifiers alone are believed. */
-const believedFrom = odds(0.85);
+const believedFrom = oddsOf(0.85);
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 /** Below the score from which a conflict is shown: no classifier alone may claim one. */
 const mostWithoutCue = 0.84;
 
-/** The share of such matches that were right on articles neither cues nor classifiers had seen. */
+/** Curves drawn after the share of such matches that was right on articles neither cues nor classifiers had seen. */
 const scoreOf = (judged: number, hasCue: boolean): number =>
-  hasCue ? sigmoid(0.9 + 0.5 * judged) : Math.min(mostWithoutCue, sigmoid(0.6 * judged - 0.4));
+  hasCue ? chanceOf(0.9 + 0.5 * judged) : Math.min(mostWithoutCue, chanceOf(0.6 * judged - 0.4));
 
-/** Whether a cue already found another answer to the same question. */
+/** Whether another answer to the same question was found already. */
 const isAnswered = (found: Map<string, Taken>, position: string): boolean =>
   [...found.keys()].some((other) => questionOf(other) === questionOf(position));
 

@@ -1,3 +1,4 @@
+import { isPronoun } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import { describes } from "./noun-phrases";
 import { agentOf } from "./roles";
@@ -18,6 +19,10 @@ const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
     !leads.has(sentence.tokens[mention.first - 1]?.word ?? "")) &&
   mention.tense !== "noun";
 
+/** A pronoun is nobody's name, whether it was resolved or is a concept's own wording. */
+const isNameless = ({ tokens }: ReadSentence, { pronoun, first, last }: Mention): boolean =>
+  pronoun || (first === last && isPronoun(tokens[first]?.word ?? ""));
+
 const isActor = ({ kind }: Mention): boolean => kind === "actor" || kind === "accuser";
 
 /** "according to X", else the nearest actor before the verb, else the one right after it ("said Peskov"). */
@@ -25,7 +30,7 @@ function sayer(sentence: ReadSentence, verb: Mention): Mention | null {
   if (sentence.tokens[verb.first]?.word === "according")
     return sentence.mentions.find((m) => isActor(m) && m.first > verb.last && m.first <= verb.last + 5) ?? null;
   const agent = agentOf(sentence, verb);
-  if (!agent || agent.pronoun) return null;
+  if (!agent || isNameless(sentence, agent)) return null;
   const distance = agent.last < verb.first ? verb.first - agent.last : agent.first - verb.last;
   return distance <= reach && agent.clause === verb.clause ? agent : null;
 }

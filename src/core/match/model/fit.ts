@@ -1,3 +1,5 @@
+import { chanceOf } from "./odds";
+
 /** Rows in which each feature occurs. */
 export type Columns = Uint32Array[];
 
@@ -12,7 +14,6 @@ const halvings = 12;
 /** So small a step of Newton's always lowers a logistic loss: no need to look. */
 const surelyDown = 0.5;
 
-const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
 /** log(1 + e^x) without overflow. */
 const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)));
 
@@ -121,7 +122,7 @@ export class Fit {
     for (const row of rows) {
       const sum = (this.sums[row] as number) + step;
       this.sums[row] = sum;
-      this.chances[row] = sigmoid(sum);
+      this.chances[row] = chanceOf(sum);
     }
   }
 }

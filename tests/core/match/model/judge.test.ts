@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { byCues, judgementOf, takenBy } from "../../../../src/core/match/match-sentence";
+import { placeOfFeature } from "../../../../src/core/match/model/encode";
+import { FeaturePlaces } from "../../../../src/core/match/model/feature-places";
+import { featuresOf } from "../../../../src/core/match/model/features";
+import { readArticle } from "../../../../src/core/match/read-article";
+import { bundledMatcher } from "../bundled";
+
+const folder = "tests/fresh-set";
+
+/** Every sentence of the fresh set with the one before it. */
+const sentences = readdirSync(folder).flatMap((name) => {
+  const { published, paragraphs } = JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
+  const texts = paragraphs.map((p: { text: string }[]) => ({
+    text: p.map(({ text }) => text).join(" "),
+    role: "text",
+  }));
+  const read = readArticle(bundledMatcher, { published, paragraphs: texts });
+  return read.map(({ read: sentence }, i) => ({ sentence, before: read[i - 1]?.read ?? null }));
+});
+
+const { model, lexicon } = bundledMatcher;
+if (!model) throw new Error("The bundled story has no classifiers.");
+
+test("what a model knows of a sentence is found as it was learnt: the quick way and the whole one agree", () => {
+  const places = new FeaturePlaces(model, lexicon);
+  for (const { sentence } of sentences) {
+    const whole = featuresOf(sentence, lexicon.groups, []).map((hash) => placeOfFeature(model, hash));
+    const quick = places.known(sentence).map(({ place }) => place);
+    expect(quick.sort()).toEqual(whole.filter((place) => place >= 0).sort());
+  }
+  expect(sentences.length).toBeGreaterThan(200);
+});
+
+test("classifiers find what no cue finds, but below the score from which a conflict is shown", () => {
+  const alone = sentences
+    .flatMap(({ sentence, before }) => takenBy(bundledMatcher, sentence, before))
+    .filter(({ cue }) => cue === null);
+  expect(alone.length).toBeGreaterThan(10);
+  for (const { score, tokens } of alone) {
+    expect(score).toBeLessThan(0.85);
+    expect(tokens.length).toBeGreaterThan(0);
+  }
+});
+
+test("what a cue finds and its classifier holds for unlikely is not taken", () => {
+  const doubted = sentences.flatMap(({ sentence, before }) => {
+    const found = byCues(bundledMatcher, sentence, before);
+    const judgement = judgementOf(bundledMatcher, sentence, found);
+    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(1 / 3));
+    const taken = new Set(takenBy(bundledMatcher, sentence, before).map(({ position }) => position));
+    return sentence.question ? [] : unlikely.map((position) => taken.has(position));
+  });
+  expect(doubted.length).toBeGreaterThan(0);
+  expect(doubted).not.toContain(true);
+});
+
+test("a position that hangs on a date is never taken without a cue", () => {
+  for (const { sentence, before } of sentences)
+    for (const { position, cue } of takenBy(bundledMatcher, sentence, before))
+      expect(cue === null && bundledMatcher.dated.has(position)).toBe(false);
+});
