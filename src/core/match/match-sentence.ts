@@ -1,7 +1,7 @@
 import { questionOf } from "../pack/lookup";
 import { type Context, checkCue } from "./check-cue";
+import { isContradicted } from "./contradicted";
 import type { ParsedCue } from "./cue-language";
-import { isHeldBack } from "./held-back";
 import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
 import { chanceOf, oddsOf } from "./model/odds";
@@ -43,20 +43,26 @@ export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSen
 const leastScore = 0.65;
 
 /** Below this the classifiers overrule a cue: such matches were wrong more often than right on unseen articles. */
-const doubtedBelow = oddsOf(0.25);
+const doubtedBelow = oddsOf(0.5);
 /** From here on the classifiers alone are believed. */
-const believedFrom = oddsOf(0.85);
+const believedFrom = oddsOf(0.8);
 
-/** Below the score from which a conflict is shown: no classifier alone may claim one. */
-const mostWithoutCue = 0.84;
+/** Below the score from which a conflict is shown: cue and classifier must both have found it, each by itself. */
+const mostOfOne = 0.84;
 
 /** Curves drawn after the share of such matches that was right on articles neither cues nor classifiers had seen. */
 const scoreOf = (judged: number, hasCue: boolean): number =>
-  hasCue ? chanceOf(0.9 + 0.5 * judged) : Math.min(mostWithoutCue, chanceOf(0.6 * judged - 0.4));
+  hasCue ? chanceOf(0.9 + 0.5 * judged) : Math.min(mostOfOne, chanceOf(0.6 * judged - 0.4));
 
 /** Whether another answer to the same question was found already. */
 const isAnswered = (found: Map<string, Taken>, position: string): boolean =>
   [...found.keys()].some((other) => questionOf(other) === questionOf(position));
+
+/** From here on the words of a sentence bear out by themselves what a cue found in it. */
+const borneOutFrom = oddsOf(0.4);
+
+const mostByWords = (judgement: Judgement, position: string): number =>
+  (judgement.oddsByWords(position) ?? 0) < borneOutFrom ? mostOfOne : 1;
 
 /** Takes back what the classifiers doubt, and scores the rest. */
 function weigh(found: Map<string, Taken>, judgement: Judgement): void {
@@ -64,8 +70,15 @@ function weigh(found: Map<string, Taken>, judgement: Judgement): void {
     const judged = judgement.oddsOf(taken.position);
     if (judged === null) continue;
     if (judged < doubtedBelow) found.delete(taken.position);
-    else taken.score = scoreOf(judged, true);
+    else taken.score = Math.min(scoreOf(judged, true), mostByWords(judgement, taken.position));
   }
+}
+
+/** Whether a position hangs on dates that the sentence does not name. */
+function lacksDate({ dated }: Matcher, { dates }: ReadSentence, position: string): boolean {
+  const rows = dated.get(position);
+  const named = new Set(dates.map(({ value }) => value));
+  return rows !== undefined && !rows.some((row) => row.every((date) => named.has(date)));
 }
 
 /** Adds what the classifiers are sure of, where no cue speaks against it. */
@@ -76,12 +89,12 @@ function addLikely(
   found: Map<string, Taken>,
   judgement: Judgement,
 ): void {
-  const likely = judgement.likely(believedFrom).filter((id) => !found.has(id) && !matcher.dated.has(id));
+  const likely = judgement.likely(believedFrom).filter((id) => !found.has(id) && !lacksDate(matcher, sentence, id));
   if (likely.length === 0) return;
   const cues = candidateCues(matcher, sentence);
   for (const position of likely) {
     const own = cues.filter((cue) => cue.position === position);
-    if (isAnswered(found, position) || isHeldBack(own, sentence, { before, topic: matcher.topic })) continue;
+    if (isAnswered(found, position) || isContradicted(own, sentence, { before, topic: matcher.topic })) continue;
     const score = scoreOf(judgement.oddsOf(position) ?? 0, false);
     found.set(position, { position, score, tokens: judgement.evidence(position), cue: null });
   }

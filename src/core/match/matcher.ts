@@ -13,7 +13,7 @@ export interface MatcherData {
   lexicon: LexiconData;
   cues: CueData;
   model: LoadedModel | null;
-  dated: string[];
+  dated: [string, string[][]][];
   topic: string[];
 }
 
@@ -26,15 +26,20 @@ export interface Matcher {
   /** One classifier a position, and what finds its features; null for a story without examples. */
   model: LoadedModel | null;
   features: FeaturePlaces | null;
-  /** Positions that hang on a date: only cues read which day a sentence means. */
-  dated: Set<string>;
+  /** Positions that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
+  dated: Map<string, string[][]>;
   /** What every page of the story is about; supplies `^` slots. */
   topic: Set<string>;
 }
 
-const datedOf = ({ cues }: Story): string[] => [
-  ...new Set(cues.filter(({ when }) => /@\d{4}-/.test(when)).map(({ position }) => position)),
-];
+function datedOf({ cues }: Story): [string, string[][]][] {
+  const dated = new Map<string, string[][]>();
+  for (const { position, when } of cues) {
+    const row = [...when.matchAll(/(?<![!\w])@(\d{4}-[\d/-]*)/g)].map(([, date = ""]) => date);
+    if (row.length > 0) dated.set(position, [...(dated.get(position) ?? []), row]);
+  }
+  return [...dated];
+}
 
 /** Works out the matcher's tables for one language of a story. */
 export const compileMatcher = (story: Story, language = "en"): MatcherData => ({
@@ -60,7 +65,7 @@ export function openMatcher({ story, language, cues, model, dated, topic, ...dat
     cues: new CueIndex(cues),
     model,
     features: model ? new FeaturePlaces(model, lexicon) : null,
-    dated: new Set(dated),
+    dated: new Map(dated),
     topic: new Set(topic),
   };
 }

@@ -31,11 +31,20 @@ function isCore(about: About, sentence: ReadSentence, before: ReadSentence | nul
   return about.core.every((group, i) => own[i] || has(before, group));
 }
 
-/** A list of headlines has many lines that are no sentences. */
+/** No reporter's paragraph goes on for so many words a full stop. */
+const wordsInARow = 45;
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** A list of headlines has many lines that are no sentences, or, where a page runs them together, few full stops. */
 function looksLikeIndex(article: ArticleText): boolean {
-  const lines = article.paragraphs.filter((p) => p.role === "text");
+  const lines = article.paragraphs.filter((p) => p.role === "text").map(({ text }) => text);
+  const runOn = lines.filter(
+    (text) => wordCount(text) > wordsInARow * (1 + (text.match(/[.!?…](?=\s|$)/g) ?? []).length),
+  );
+  if (runOn.join(" ").length > lines.join(" ").length / 2) return true;
   if (lines.length < 6) return false;
-  const bare = lines.filter((p) => !/[.!?…]["'”’)]*\s*$/.test(p.text) || p.text.length < 60).length;
+  const bare = lines.filter((text) => !/[.!?…]["'”’)]*\s*$/.test(text) || text.length < 60).length;
   return bare / lines.length > 0.6;
 }
 
@@ -61,6 +70,12 @@ function placesOf(claims: MatchedClaim[], questions: string[]): Set<string> {
     claims.filter((c) => c.role !== "link" && questions.includes(c.question)).map((c) => `${c.paragraph}:${c.at[0]}`),
   );
 }
+
+/**
+ * Answers to the story's questions count only on a page that brings its subjects together: in one sentence, or, where a
+ * columnist keeps them apart, by this many different answers.
+ */
+const manyAnswers = 4;
 
 function gather(
   story: Story,
@@ -89,14 +104,14 @@ function gather(
     else if (sideClaims.has(place)) side.add(index);
     if (leadClaims.has(place)) lead.add(index);
   });
+  const positions = new Set(claims.filter((c) => about.coreQuestions.includes(c.question)).map((c) => c.position)).size;
   return {
     title: groupsIn(title, about) / about.core.length,
     rivalTitle: has(title, about.rivals),
-    // Answers to its questions count only on a page that somewhere brings the story's subjects together.
-    core: whole.size > 0 ? [...core] : [],
+    core: whole.size > 0 || positions >= manyAnswers ? [...core] : [],
     side: [...side].filter((p) => !core.has(p)),
     lead: [...lead],
-    positions: new Set(claims.filter((c) => about.coreQuestions.includes(c.question)).map((c) => c.position)).size,
+    positions,
     paragraphs: order.size,
   };
 }

@@ -8,17 +8,23 @@ export type TakeFeature = (hash: number, first: number, last: number) => void;
 /** The hash of `a b` goes on from that of `a`; the spaces keep stems, concepts and roles apart. */
 const joined = (text: string, before: number): number => hash32(text, hash32(" ", before));
 
-/** Calls `take` for each stem, and each pair of neighbouring stems; punctuation left out. */
+/** The hash of a pair whose words do not stand side by side. */
+const apart = (text: string, before: number): number => hash32(text, hash32("_", before));
+
+/** So many stems before one make a pair with it that need not be neighbours: "denied … plan" with a word or two between. */
+const reach = 3;
+
+/** Calls `take` for each stem, each pair of neighbouring stems, and each pair with a word or two between; no punctuation. */
 export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
-  let before = -1;
-  let hashBefore = 0;
+  const before: { at: number; hash: number }[] = [];
   for (const [at, { kind, stem }] of tokens.entries()) {
     if (kind === "mark") continue;
     const single = hash32(stem);
     take(single, at, at);
-    if (before >= 0) take(joined(stem, hashBefore), before, at);
-    before = at;
-    hashBefore = single;
+    for (const [i, { at: first, hash }] of before.entries())
+      take(i === 0 ? joined(stem, hash) : apart(stem, hash), first, at);
+    before.unshift({ at, hash: single });
+    if (before.length > reach) before.pop();
   }
 }
 

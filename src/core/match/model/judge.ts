@@ -8,6 +8,7 @@ const mostEvidence = 4;
 /** What the classifiers of a story make of one sentence in which cues found some positions. */
 export class Judgement {
   private readonly sums: Float64Array;
+  private readonly sumsOfWords: Float64Array;
   private readonly known: Known[];
 
   /** The cost follows the sentence's features, not the number of positions. */
@@ -20,6 +21,7 @@ export class Judgement {
     this.known = features.known(sentence);
     this.sums = Float64Array.from(model.bias);
     for (const { place } of this.known) addFeature(model, place, this.sums);
+    this.sumsOfWords = this.sums.slice();
     for (const position of found) addFeature(model, placeOfFeature(model, cueFeature(position)), this.sums);
   }
 
@@ -27,6 +29,12 @@ export class Judgement {
   oddsOf(position: string): number | null {
     const at = this.model.places.get(position);
     return at === undefined ? null : (this.sums[at] ?? 0);
+  }
+
+  /** The same as far as the sentence itself shows, without what cues found in it. */
+  oddsByWords(position: string): number | null {
+    const at = this.model.places.get(position);
+    return at === undefined ? null : (this.sumsOfWords[at] ?? 0);
   }
 
   /** The positions with at least these log odds, the likeliest first. */
