@@ -4,12 +4,31 @@ import { act } from "preact/test-utils";
 import { I18nContext } from "../../src/ui/i18n/context";
 import type { I18n } from "../../src/ui/i18n/i18n";
 
-/** Draws a page into the empty document and waits until what it asked for is there. */
-export async function show(page: ComponentChild, i18n: I18n): Promise<void> {
+function begin(page: ComponentChild, i18n: I18n): void {
   render(null, document.body);
   document.documentElement.lang = i18n.locale;
   document.title = "Second Source";
-  await act(async () => render(<I18nContext.Provider value={i18n}>{page}</I18nContext.Provider>, document.body));
+  render(<I18nContext.Provider value={i18n}>{page}</I18nContext.Provider>, document.body);
+}
+
+/** Draws a page into the empty document and waits until what it asked for is there. */
+export async function show(page: ComponentChild, i18n: I18n): Promise<void> {
+  await act(async () => begin(page, i18n));
+  await settle();
+}
+
+/** Draws a page at its own pace and clicks a thing the moment it is there, before any effect of its drawing has run. */
+export async function clickAtOnce(page: ComponentChild, i18n: I18n, selector: string): Promise<void> {
+  await new Promise<void>((done) => {
+    new MutationObserver((_changes, observer) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (!element) return;
+      observer.disconnect();
+      element.click();
+      done();
+    }).observe(document.body, { childList: true, subtree: true });
+    begin(page, i18n);
+  });
   await settle();
 }
 

@@ -5,7 +5,7 @@ import { createPopupI18n } from "../../src/popup/i18n";
 import { Popup } from "../../src/popup/parts/Popup";
 import type { PopupApi } from "../../src/popup/popup-api";
 import { fakePopup, findHits } from "../gallery/fake-popup";
-import { click, faults, find, named, press, settle, show, textOf, type } from "../gallery/show";
+import { click, clickAtOnce, faults, find, named, press, settle, show, textOf, type } from "../gallery/show";
 
 const open = (change: Partial<PopupApi> = {}) => show(<Popup api={fakePopup(change)} />, createPopupI18n("en"));
 const field = () => find<HTMLInputElement>("input[type=search]");
@@ -172,6 +172,22 @@ describe("by keyboard", () => {
     expect(textOf(".result-card")).toContain("Peskov said there was no such discussion");
     expect(textOf(".result-card")).toContain("2 outlets, 1 origin");
     expect(named("Open in the overview").getAttribute("href")).toBe("overview.html#iran-russia-drones.new-talks");
+  });
+
+  test("a card opened in the moment in which the results appear stays open", async () => {
+    await clickAtOnce(<Popup api={fakePopup()} />, createPopupI18n("en"), ".result-button");
+    expect(results()[0]?.getAttribute("aria-expanded")).toBe("true");
+    expect(textOf(".result-card:not([hidden])")).toContain("Open in the overview");
+  });
+
+  test("another query closes the card", async () => {
+    await open();
+    await type(field(), "new Russia");
+    await click(results()[0] as HTMLElement);
+    const [opened] = results();
+    await type(field(), "new");
+    expect(results()).toContain(opened);
+    expect(opened?.getAttribute("aria-expanded")).toBe("false");
   });
 
   test("Escape closes the card, then empties the field, then is left to the browser", async () => {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { SearchHit } from "../../core/search/types";
 import { usePopupI18n } from "../i18n";
 import { type Found, isFiltered } from "../model/use-search";
@@ -24,7 +24,8 @@ export function Results({ api, found, names, onQuery, onClearFilters }: ResultsP
   const { stories, need } = useStories(api);
   const [open, setOpen] = useState<string | null>(null);
   const query = found?.query;
-  useEffect(() => setOpen(null), [query]);
+  // With the drawing, not after it: later it would close the card that a quick reader has opened meanwhile.
+  useLayoutEffect(() => setOpen(null), [query]);
   if (!found) return <div class="results" />;
   if (found.problem) return <p class="message bad">{found.problem.message}</p>;
   const empty = found.query === "" && !isFiltered(found.filters);
