@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { render } from "preact";
 import { failure, success } from "../../src/core/result";
 import type { SearchHit } from "../../src/core/search/types";
+import type { PageState } from "../../src/messages/protocol";
 import { createPopupI18n } from "../../src/popup/i18n";
 import { Popup } from "../../src/popup/parts/Popup";
 import type { PopupApi } from "../../src/popup/popup-api";
@@ -54,6 +56,27 @@ describe("the page's state", () => {
     await click(named("Check this page"));
     expect(textOf(".page-box-lead")).toBe("3 claims");
     expect(textOf(".page-box .quiet")).toBe("None of them is reported differently.");
+  });
+
+  test("of a page that takes long to be read is asked for until it has been, and no longer than the popup is there", async () => {
+    jest.useFakeTimers();
+    let asked = 0;
+    const slow = async () =>
+      success<PageState>({ kind: ++asked < 40 ? "loading" : "report", claims: 3, conflicts: 0, reason: null });
+    const opened = open({ tabState: slow });
+    await jest.advanceTimersByTimeAsync(20_000);
+    await opened;
+    expect(textOf(".page-box-lead")).toBe("3 claims");
+    asked = 0;
+    const again = open({ tabState: slow });
+    await jest.advanceTimersByTimeAsync(1_000);
+    await again;
+    expect(textOf(".page-box-text")).toBe("Reading this page…");
+    render(null, document.body);
+    const before = asked;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(asked - before).toBeLessThan(2);
+    jest.useRealTimers();
   });
 
   test("on a page that no extension may read says why, offers no button, and the search still works", async () => {

@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageState } from "../../messages/protocol";
 import { Shape } from "../../ui/parts/Shape";
 import { type PopupKey, popupTexts, usePopupI18n } from "../i18n";
 import type { PopupApi } from "../popup-api";
 
-/** A page still being read is asked again: so often, so many ms apart. */
-const tries = 12;
+/** A page still being read is asked again so many ms later, for as long as the popup is there. */
 const pause = 250;
 
 type Shown = PageState | { kind: "loading"; claims: 0; conflicts: 0; reason: null };
@@ -25,11 +24,14 @@ export function PageBox({ api }: { api: PopupApi }): JSX.Element {
   const [state, setState] = useState<Shown>(loading);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const read = async (id: number | null, triesLeft = tries): Promise<void> => {
+  const isThere = useRef(true);
+
+  const read = async (id: number | null): Promise<void> => {
     const result = id === null ? null : await api.tabState(id);
-    if (result?.ok && result.value.kind === "loading" && triesLeft > 0) {
+    if (!isThere.current) return;
+    if (result?.ok && result.value.kind === "loading") {
       await new Promise((done) => setTimeout(done, pause));
-      return read(id, triesLeft - 1);
+      return read(id);
     }
     if (result && !result.ok) setProblem(result.message);
     setState(result?.ok ? result.value : { ...nowhere, reason: result ? "failed" : "no-tab" });
@@ -39,6 +41,9 @@ export function PageBox({ api }: { api: PopupApi }): JSX.Element {
       setTab(id);
       return read(id);
     });
+    return () => {
+      isThere.current = false;
+    };
   }, []);
 
   const check = async (): Promise<void> => {
