@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { contextOf, inBrowserWindow } from "../../../src/cli/chrome-scope.mjs";
 import { hostTag } from "./panel";
+import { waitFor } from "./wait";
 
 /** What a page is for its reader and for its own scripts; our host left out. */
 export interface PageState {
@@ -14,22 +15,36 @@ export interface PageState {
   globals: string[];
   /** How far things were pushed about while it loaded; 0 where the browser does not measure it. */
   shift: number;
+  printed: Printed;
 }
 
-export const stateOf = (page: Page): Promise<PageState> =>
-  page.evaluate(async (tag) => {
+/** What would be on paper. */
+interface Printed {
+  text: string;
+  size: number[];
+  /** Width and height of what is ours: none. */
+  ours: number[];
+}
+
+export async function stateOf(page: Page): Promise<PageState> {
+  const shown = await shownOn(page);
+  await layOutFor(page, "print");
+  const printed = await printedOf(page);
+  await layOutFor(page, "screen");
+  return { ...shown, printed };
+}
+
+const shownOn = (page: Page): Promise<Omit<PageState, "printed">> =>
+  page.evaluate((tag) => {
     // Asked of the prototype: a page may have a form by this name.
     const root = Object.getOwnPropertyDescriptor(Document.prototype, "documentElement")?.get?.call(document) as Element;
     const copy = root.cloneNode(true) as Element;
     for (const host of copy.querySelectorAll(tag)) host.remove();
     const { scrollWidth, scrollHeight } = root;
-    const shift = await new Promise<number>((done) => {
-      if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return done(0);
-      new PerformanceObserver((list) =>
-        done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
-      ).observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => done(0), 300);
-    });
+    const shifts = new PerformanceObserver(() => undefined);
+    if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
+      shifts.observe({ type: "layout-shift", buffered: true });
+    const shift = shifts.takeRecords().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
     return {
       html: copy.outerHTML,
       size: [scrollWidth, scrollHeight],
@@ -76,9 +91,24 @@ const overrideMedium = `({ context, medium }) => {
   NavigableManager.getBrowsingContextById(context).top.mediumOverride = medium;
 }`;
 
-/** Lays the page out as for paper. */
-export async function layOutForPrint(page: Page): Promise<void> {
+/** Lays the page out as for paper, or as it was. */
+export async function layOutFor(page: Page, medium: "print" | "screen"): Promise<void> {
   const { protocol } = page.browser() as unknown as { protocol: string };
-  if (protocol === "cdp") await page.emulateMediaType("print");
-  else await inBrowserWindow(page.browser(), overrideMedium, { context: contextOf(page), medium: "print" });
+  if (protocol === "cdp") await page.emulateMediaType(medium);
+  else await inBrowserWindow(page.browser(), overrideMedium, { context: contextOf(page), medium });
+  await waitFor(`the layout for ${medium}`, () => page.evaluate((wanted) => matchMedia(wanted).matches, medium));
 }
+
+const printedOf = (page: Page): Promise<Printed> =>
+  page.evaluate((tag) => {
+    const root = Object.getOwnPropertyDescriptor(Document.prototype, "documentElement")?.get?.call(
+      document,
+    ) as HTMLElement;
+    const box = document.getElementsByTagName(tag)[0]?.getBoundingClientRect();
+    return {
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is on paper
+      text: root.innerText,
+      size: [root.scrollWidth, root.scrollHeight],
+      ours: [box?.width ?? 0, box?.height ?? 0],
+    };
+  }, hostTag);

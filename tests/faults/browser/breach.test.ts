@@ -58,9 +58,9 @@ test("P1: without the policy a background that calls out is seen in the record o
 test.each(["gate.js", "visit.js"])("P1: a %s that calls out is seen in the record of traffic", (file) =>
   withBreach(spoilt(file, callsOut), async (session) => {
     await waitForTab(await session.open(plain));
-    await quietTime();
-    const paths = unexplained(session).map((request) => request.replace(/.*\//, ""));
-    expect(paths.toSorted()).toEqual(["leak-beacon", "leak-fetch", "leak-image"]);
+    const paths = () => unexplained(session).map((request) => request.replace(/.*\//, ""));
+    await patiently("three requests", async () => paths().length >= 3);
+    expect(paths().toSorted()).toEqual(["leak-beacon", "leak-fetch", "leak-image"]);
   }),
 );
 
@@ -77,9 +77,10 @@ test.each([
     const page = await session.open(`${listed}/pages/spy`);
     await openPanel(page);
     const outlet = (await cards(page)).flatMap(({ groups }) => groups.flatMap(({ outlets }) => outlets))[0] ?? "";
-    await quietTime();
     expect(outlet).not.toBe("");
-    expect(((await page.evaluate("heard")) as string[]).join("\n")).toContain(outlet);
+    await patiently("the spy to hear it", async () =>
+      ((await page.evaluate("heard")) as string[]).join("\n").includes(outlet),
+    );
   }),
 );
 
@@ -103,6 +104,7 @@ const harms = {
     'const p = document.querySelector("article p"), m = document.createElement("mark"); m.append(...p.childNodes); p.append(m)',
   "adds a style sheet": "document.adoptedStyleSheets = [new CSSStyleSheet()]",
   "selects text": "getSelection().selectAllChildren(document.body)",
+  "hides text on paper": 'document.styleSheets[0].insertRule("@media print { article p { display: none } }")',
 };
 const harmBy = `;({ ${Object.entries(harms)
   .map(([name, code]) => `${JSON.stringify(name)}: () => { ${code} }`)
@@ -110,7 +112,7 @@ const harmBy = `;({ ${Object.entries(harms)
 
 test("P3: a visit that does the page any harm is told from a page without us", async () => {
   const visit = async (session: Session, harm = ""): Promise<unknown> => {
-    const page = await session.open(`${plain}?${encodeURIComponent(harm)}`);
+    const page = await session.open(`${listed}/pages/print?${encodeURIComponent(harm)}`);
     if (session.addressOf("").includes("extension:")) await waitForTab(page);
     const state = await stateOf(page);
     await page.close();
@@ -155,6 +157,7 @@ test.each([
     const page = await session.open(plain);
     await waitForTab(page);
     await visitAgain(session, page);
+    await patiently(`${count} of them`, async () => (await hostCount(page)) === count);
     await quietTime();
     expect(await hostCount(page)).toBe(count);
   }),
@@ -210,8 +213,8 @@ test("F08: with a background that fails at its start the popup says so, and page
       await quietTime();
       expect(await page.evaluate(() => document.getElementsByTagName("second-source").length)).toBe(0);
       const popup = await session.openOwn("popup.html");
-      await new Promise((done) => setTimeout(done, 8000));
-      const text = await popup.evaluate(() => document.body.textContent);
-      expect(text).toMatch(/again|reload|restart/i);
+      await patiently("the popup to say so", () =>
+        popup.evaluate(() => /again|reload|restart/i.test(document.body.textContent ?? "")),
+      );
     },
   ));
