@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { press } from "./harness/own-page";
 import { cardOn, cards, inSidebar, openPanel, type PanelCard, sidebarText } from "./harness/panel";
 import { listed } from "./harness/sites";
 import { suite } from "./harness/suite";
@@ -8,10 +9,7 @@ import { waitFor } from "./harness/wait";
 const session = suite();
 const talks = "new Russia-Ukraine talks";
 
-async function switchOutlet(options: Page, name: string): Promise<void> {
-  const box = await waitFor(`${name}'s switch`, () => options.$(`aria/${name}[role="switch"]`));
-  await box.click();
-}
+const switchOutlet = (options: Page, name: string): Promise<void> => press(options, name, "switch");
 
 const outletsOf = ({ groups }: PanelCard): string[] => groups.flatMap(({ outlets }) => outlets);
 
@@ -54,9 +52,19 @@ test("an outlet switched off in the options leaves the open page's cards, counts
   await page.close();
 });
 
+/** Runs in a page of ours. */
+const outletsOff = async (): Promise<string[]> => {
+  const { storage } = (
+    globalThis as unknown as { chrome: { storage: { local: { get(): Promise<Record<string, string[]>> } } } }
+  ).chrome;
+  return (await storage.local.get())["settings.outletsOff"] ?? [];
+};
+
 test("an outlet that is off is nowhere in the search and the overview", async () => {
   const options = await session().openOwn("options.html");
   await switchOutlet(options, "Newser");
+  // Other pages read what is stored, and may be there before it is.
+  await waitFor("Newser to be stored", async () => (await options.evaluate(outletsOff)).includes("newser"));
   const popup = await session().openOwn("popup.html");
   await popup.bringToFront();
   await popup.waitForSelector(".result-button");

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import type { Site } from "../../src/cli/serve.mjs";
 import { demoArticle } from "../demo/newsstand.mjs";
 import { secondPack } from "../second-story/packs";
+import { press } from "./harness/own-page";
 import { cards, clickIn, hostCount, openPanel, type PanelCard } from "./harness/panel";
 import { testSite } from "./harness/sites";
 import { suite } from "./harness/suite";
@@ -54,17 +54,6 @@ const toldOtherwise = (found: PanelCard[]): Record<string, string[]> =>
       .filter(({ standing }) => standing === "conflict")
       .map(({ question, groups }) => [question, (groups[0]?.outlets ?? []).toSorted()]),
   );
-
-/** Presses a button of the options by its words, once it stands still: lists above it may be loading. */
-async function press(options: Page, words: string): Promise<void> {
-  const button = await waitFor(words, () => options.$(`aria/${words}[role="button"]`));
-  await waitFor(`${words} at rest`, async () => {
-    const before = await button.boundingBox();
-    await pause(150);
-    return JSON.stringify(before) === JSON.stringify(await button.boundingBox());
-  });
-  await button.click();
-}
 
 /** Runs in a page of ours: everything that is stored outside the database. */
 const storedByUs = async (): Promise<string> => {

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { kind } from "./harness/open";
+import { press } from "./harness/own-page";
 import { clickIn, hostCount, openPanel, sidebarText, waitForTab } from "./harness/panel";
 import { allowInPrivateWindows, allowSiteBeforehand, answerPermission, openPrivate } from "./harness/reader";
 import { listed, unlisted } from "./harness/sites";
@@ -43,7 +44,7 @@ test("a site is read only after the browser has asked, and no longer once it is 
   await page.close();
 
   await options.bringToFront();
-  await (await waitFor("its button", () => options.$(`aria/Remove ${host}[role="button"]`))).click();
+  await press(options, `Remove ${host}`);
   await waitFor("the list to be empty", async () => !(await textOf(options)).includes("Added by you"));
   const after = await session().open(story);
   await quietTime();

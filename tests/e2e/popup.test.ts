@@ -9,16 +9,21 @@ import { waitFor } from "./harness/wait";
 const session = suite();
 const talks = "Did the Kremlin say new Russia-Ukraine talks were discussed?";
 
-const textOf = (document: Document): string => document.body.textContent ?? "";
+// A popup that has only begun to load has no body yet.
+const textOf = (document: Document): string => document.body?.textContent ?? "";
 
 const says = (popup: ToolbarPopup, words: string): Promise<boolean> =>
   waitFor(`"${words}" in the popup`, async () => (await popup.ask(textOf, null)).includes(words));
 
-const click = (popup: ToolbarPopup, words: string): Promise<unknown> =>
-  popup.ask((document, wanted) => {
-    const buttons = [...document.querySelectorAll("button")];
-    buttons.find(({ textContent }) => textContent?.includes(wanted))?.click();
-  }, words);
+const click = (popup: ToolbarPopup, words: string): Promise<boolean> =>
+  waitFor(`the button "${words}" in the popup`, () =>
+    popup.ask((document, wanted) => {
+      const buttons = [...document.querySelectorAll("button")];
+      const button = buttons.find(({ textContent }) => textContent?.includes(wanted));
+      button?.click();
+      return button !== undefined;
+    }, words),
+  );
 
 test("the toolbar button's popup knows the page in front and opens its panel", async () => {
   const page = await session().open(`${listed}/pages/plain`);

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { cards, clickIn, hostTag, openPanel, sidebarText } from "./harness/panel";
 import { listed } from "./harness/sites";
 import { suite } from "./harness/suite";
-import { quietTime } from "./harness/wait";
+import { quietTime, waitFor } from "./harness/wait";
 
 // Release build.
 const session = suite();
@@ -47,8 +47,7 @@ test("the spy would hear a sidebar that let it", async () => {
     leak.attachShadow({ mode: "open" }).textContent = "secret in an open root";
     document.documentElement.append(leak);
   });
-  await quietTime();
-  expect(await heardBy(page)).toContain("secret in an open root");
+  await waitFor("the spy to hear it", async () => (await heardBy(page)).includes("secret in an open root"));
   await page.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { highlighted } from "../../e2e/harness/highlights";
 import { kind, openSession } from "../../e2e/harness/open";
-import { clickIn, hostCount, openPanel, tabLabel, waitForTab } from "../../e2e/harness/panel";
+import { cards, clickIn, hostCount, openPanel, tabLabel, waitForTab } from "../../e2e/harness/panel";
 import { listed, testSite } from "../../e2e/harness/sites";
 import { suite } from "../../e2e/harness/suite";
 import { quietTime } from "../../e2e/harness/wait";
@@ -37,7 +37,7 @@ test("F16: a permission taken back takes panel, marks and badge along, and they 
   for (const each of [page, other]) {
     await each.bringToFront();
     await patiently("the panel to go", () => isQuiet(each));
-    expect(await session().badge(each)).toBe("");
+    await patiently("the badge to go", async () => (await session().badge(each)) === "");
   }
   await quietTime();
   expect(await isQuiet(page)).toBe(true);
@@ -70,12 +70,19 @@ async function keptAfterMute(isPrivate: boolean): Promise<string[]> {
     if (isPrivate) await allowInPrivate(own);
     const page = await own.open(story);
     await openPanel(page);
+    const before = (await cards(page)).length;
     await clickIn(page, "article[data-card] .actions button", "Not this");
-    await quietTime();
+    await patiently("the card to give way", async () => (await cards(page)).length < before);
     const options = await own.openOwn("options.html");
-    const stored = await options.evaluate(() => chrome.storage.local.get());
+    const kept = async (): Promise<string[]> =>
+      Object.keys(await options.evaluate(() => chrome.storage.local.get())).filter((key) =>
+        key.startsWith("settings."),
+      );
+    // What is kept is waited for; that nothing is can only be given time.
+    if (isPrivate) await quietTime();
+    else await patiently("something to be kept", async () => (await kept()).length > 0);
     expect(await own.ownErrors()).toEqual([]);
-    return Object.keys(stored).filter((key) => key.startsWith("settings."));
+    return kept();
   } finally {
     await own.close();
   }
