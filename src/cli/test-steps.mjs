@@ -1,42 +1,26 @@
 // The steps of `npm test`, each a program that is run and turned into a row of the table.
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { findBrowser, howToInstall } from "./find-browser.mjs";
+import { runNode } from "./run-node.mjs";
 import { installFonts } from "./setup.mjs";
 import { brokenRow, checkRow, jestRow, notRunRow } from "./test-report.mjs";
 import { otherFonts } from "./visual-fonts.mjs";
 
 /**
  * @typedef {import("./test-report.mjs").Row} Row
- * @typedef {{ name: string, run: () => Promise<Row> }} Step
+ * @typedef {import("./run-node.mjs").Hear} Hear
+ * @typedef {{ name: string, run: (hear?: Hear) => Promise<Row> }} Step
+ *   `hear` is told what it prints; without it that goes to the screen
  * @typedef {import("./find-browser.mjs").Kind} Kind
  */
 
 const reports = "dist/test-reports";
-const minutes = 60_000;
-
-/**
- * Runs a Node program of the project and shows what it prints.
- * @param {string[]} args @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<{ ok: boolean, seconds: number }>}
- */
-function node(args, env = {}) {
-  const start = Date.now();
-  return new Promise((done) => {
-    const child = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    const timer = setTimeout(() => child.kill(), 15 * minutes);
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      done({ ok: code === 0, seconds: (Date.now() - start) / 1000 });
-    });
-  });
-}
 
 /** @param {string} name @param {string[]} args @returns {Step} */
 const check = (name, args) => ({
   name,
-  run: async () => {
-    const { ok, seconds } = await node(args);
+  run: async (hear) => {
+    const { ok, seconds } = await runNode(args, {}, hear);
     return checkRow(name, ok, seconds);
   },
 });
@@ -44,13 +28,14 @@ const check = (name, args) => ({
 /** @param {string} name @param {string} config @param {string[]} [args] @param {NodeJS.ProcessEnv} [env] @returns {Step} */
 const jest = (name, config, args = [], env = {}) => ({
   name,
-  run: async () => {
+  run: async (hear) => {
     const file = `${reports}/${name.replaceAll(/\W+/g, "-")}.json`;
     mkdirSync(reports, { recursive: true });
     rmSync(file, { force: true });
-    const { ok, seconds } = await node(
+    const { ok, seconds } = await runNode(
       ["node_modules/jest/bin/jest.js", "-c", config, "--json", "--outputFile", file, "--silent=false", ...args],
       { ...env, JEST_JSON_QUIET: "1" },
+      hear,
     );
     return jestRow(name, file, ok, seconds);
   },
@@ -59,13 +44,13 @@ const jest = (name, config, args = [], env = {}) => ({
 /** @param {string} name @param {Kind} kind @param {Step} step @returns {Step} */
 const inBrowser = (name, kind, step) => ({
   name,
-  run: async () => (findBrowser(kind) ? step.run() : brokenRow(name, howToInstall(kind))),
+  run: async (hear) => (findBrowser(kind) ? step.run(hear) : brokenRow(name, howToInstall(kind))),
 });
 
 /** @param {string} name @param {string} file @param {Step} step @returns {Step} */
 const ifThere = (name, file, step) => ({
   name,
-  run: async () => (existsSync(file) ? step.run() : notRunRow(name, `${file} is not there`)),
+  run: async (hear) => (existsSync(file) ? step.run(hear) : notRunRow(name, `${file} is not there`)),
 });
 
 /** @param {string} suite a folder of tests/ with a jest config of its own @param {Kind} kind @param {NodeJS.ProcessEnv} [env] */
@@ -77,54 +62,61 @@ function browserSuite(suite, kind, env = {}, name = `${suite} ${kind}`) {
 /** @param {Step} step @returns {Step} pictures of text are comparable only where they are drawn with the same fonts */
 const withTheirFonts = (step) => ({
   name: step.name,
-  run: async () => {
+  run: async (hear) => {
     installFonts();
     const why = otherFonts();
-    return why ? notRunRow(step.name, why) : step.run();
+    return why ? notRunRow(step.name, why) : step.run(hear);
   },
 });
 
 const tsc = "node_modules/typescript/bin/tsc";
 
-/** @type {Step[]} */
+/**
+ * Steps that stand in one list run side by side, the lists one after the other: a suite in a browser waits for its
+ * browser half of the time, and nothing else may make it wait longer.
+ * @type {Step[][]}
+ */
 export const steps = [
-  check("format and lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."]),
-  check("types", [tsc, "--noEmit", "-p", "tsconfig.json"]),
-  check("types of core", [tsc, "--noEmit", "-p", "src/core/tsconfig.json"]),
-  check("build", ["build.mjs"]),
-  check("test build", ["build.mjs", "--test"]),
-  jest("unit", "tests/jest.config.json"),
-  ifThere(
-    "matching floors",
-    "src/cli/evaluate.ts",
-    check("matching floors", ["build.mjs", "--cli", "evaluate", "--floors"]),
-  ),
-  browserSuite("e2e", "chromium"),
-  browserSuite("e2e", "firefox"),
+  [
+    check("format and lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."]),
+    check("types", [tsc, "--noEmit", "-p", "tsconfig.json"]),
+    check("types of core", [tsc, "--noEmit", "-p", "src/core/tsconfig.json"]),
+  ],
+  [check("build", ["build.mjs"]), check("test build", ["build.mjs", "--test"])],
+  [jest("unit", "tests/jest.config.json")],
+  [
+    ifThere(
+      "matching floors",
+      "src/cli/evaluate.ts",
+      check("matching floors", ["build.mjs", "--cli", "evaluate", "--floors"]),
+    ),
+  ],
+  [browserSuite("e2e", "chromium"), browserSuite("e2e", "firefox")],
 ];
 
-const packages = check("lint of packages", ["src/cli/lint-packages.mjs"]);
-/** Scores and classifiers are those that the examples give. */
-const calibration = check("calibration", ["build.mjs", "--cli", "calibrate", "--check"]);
-const pictures = withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines"));
 const table = check("table of faults", ["src/cli/test-faults.mjs", "--report"]);
-const breaches = jest("breaches of promises", "tests/breaches/jest.config.json");
-const faults = [browserSuite("faults", "chromium"), browserSuite("faults", "firefox")];
 
-/** What `.ci/run` adds to every run. @type {Step[]} */
-export const ciSteps = [packages, calibration, breaches, pictures, ...faults, table];
-
-/** The last step sums up what ran: it is never too late for it. */
-export const isSummary = (/** @type {Step} */ step) => step === table;
-
-/** What takes too long for every run: `npm test -- --long`. @type {Step[]} */
-export const longSteps = [
-  packages,
-  calibration,
-  breaches,
-  pictures,
-  ...faults,
-  browserSuite("e2e", "chromium", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e chromium, background killed"),
-  browserSuite("e2e", "firefox", { E2E_KILL_BETWEEN_STEPS: "1" }, "e2e firefox, background killed"),
-  table,
+/** What `.ci/run` adds to every run; scores and classifiers are those that the examples give. */
+const more = [
+  [
+    check("lint of packages", ["src/cli/lint-packages.mjs"]),
+    check("calibration", ["build.mjs", "--cli", "calibrate", "--check"]),
+  ],
+  [jest("breaches of promises", "tests/breaches/jest.config.json")],
+  [withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines"))],
+  [browserSuite("faults", "chromium"), browserSuite("faults", "firefox")],
 ];
+
+/** @param {Kind} kind @returns {Step} */
+const withoutBackground = (kind) =>
+  browserSuite("e2e", kind, { E2E_KILL_BETWEEN_STEPS: "1" }, `e2e ${kind}, background killed`);
+
+export const ciSteps = [...more, [table]];
+
+/** What takes too long for every run: `npm test -- --long`. */
+export const longSteps = [...more, [withoutBackground("chromium"), withoutBackground("firefox")], [table]];
+
+const inEveryRun = steps.flat();
+
+/** Whether a step is left out where time is short; the last one sums up what ran: it is never too late for it. @param {Step} step */
+export const canBeLate = (step) => step !== table && !inEveryRun.includes(step);
