@@ -72,8 +72,8 @@ const withTheirFonts = (step) => ({
 const tsc = "node_modules/typescript/bin/tsc";
 
 /**
- * Steps that stand in one list run side by side, the lists one after the other: a suite in a browser waits for its
- * browser half of the time, and nothing else may make it wait longer.
+ * Steps that stand in one list run side by side, the lists one after the other. A suite in a browser has one worker,
+ * so that two of them keep two cores busy; the unit tests have a worker for each core.
  * @type {Step[][]}
  */
 export const steps = [
@@ -82,7 +82,9 @@ export const steps = [
     check("types", [tsc, "--noEmit", "-p", "tsconfig.json"]),
     check("types of core", [tsc, "--noEmit", "-p", "src/core/tsconfig.json"]),
   ],
-  [check("build", ["build.mjs"]), check("test build", ["build.mjs", "--test"])],
+  // Each writes the pack anew.
+  [check("build", ["build.mjs"])],
+  [check("test build", ["build.mjs", "--test"])],
   [jest("unit", "tests/jest.config.json")],
   [
     ifThere(
@@ -98,12 +100,12 @@ const table = check("table of faults", ["src/cli/test-faults.mjs", "--report"]);
 
 /** What `.ci/run` adds to every run; scores and classifiers are those that the examples give. */
 const more = [
+  [check("lint of packages", ["src/cli/lint-packages.mjs"])],
   [
-    check("lint of packages", ["src/cli/lint-packages.mjs"]),
     check("calibration", ["build.mjs", "--cli", "calibrate", "--check"]),
+    jest("breaches of promises", "tests/breaches/jest.config.json"),
+    withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines")),
   ],
-  [jest("breaches of promises", "tests/breaches/jest.config.json")],
-  [withTheirFonts(browserSuite("visual", "chromium", {}, "visual baselines"))],
   [browserSuite("faults", "chromium"), browserSuite("faults", "firefox")],
 ];
 
