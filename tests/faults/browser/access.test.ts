@@ -80,7 +80,7 @@ async function keptAfterMute(isPrivate: boolean): Promise<string[]> {
       );
     if (!isPrivate) await patiently("something to be kept", async () => (await kept()).length > 0);
     expect(await own.ownErrors()).toEqual([]);
-    return kept();
+    return await kept();
   } finally {
     await own.close();
   }
