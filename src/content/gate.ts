@@ -38,7 +38,7 @@ const announce = async (): Promise<void> => {
 
 const watch = async (): Promise<void> => {
   await whenOpened(document);
-  const words = [...(JSON.parse(bundledWords) as GateStory[]), ...(await importedWords())];
+  let words = JSON.parse(bundledWords) as GateStory[];
   const life = new AbortController();
   let round = new AbortController();
   const check = (): boolean => {
@@ -55,6 +55,11 @@ const watch = async (): Promise<void> => {
   };
   life.signal.addEventListener("abort", () => round.abort());
   onNavigation(window, look, life.signal);
+  look();
+  // The bundled stories do not wait for storage, which takes as long as all else here.
+  const imported = life.signal.aborted ? [] : await importedWords();
+  if (imported.length === 0) return;
+  words = [...words, ...imported];
   look();
 };
 

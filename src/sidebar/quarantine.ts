@@ -1,33 +1,7 @@
 /** What a reader does in the panel is none of the page's business, and the page's shortcuts none of the panel's. */
-const CONTAINED = [
-  "keydown",
-  "keyup",
-  "keypress",
-  "beforeinput",
-  "input",
-  "change",
-  "compositionstart",
-  "compositionupdate",
-  "compositionend",
-  "copy",
-  "cut",
-  "paste",
-  "click",
-  "auxclick",
-  "dblclick",
-  "contextmenu",
-  "mousedown",
-  "mouseup",
-  "pointerdown",
-  "pointerup",
-  "touchstart",
-  "touchend",
-  "dragstart",
-  "drop",
-  "wheel",
-  "focusin",
-  "focusout",
-];
+const CONTAINED = `keydown keyup keypress beforeinput input change compositionstart compositionupdate compositionend
+  copy cut paste click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend dragstart
+  drop wheel focusin focusout`.split(/\s+/);
 
 /** Stops events at the shadow root, and those that no reader made before they reach anything of ours. */
 export function quarantine(root: ShadowRoot, trusted: (event: Event) => boolean = (event) => event.isTrusted): void {

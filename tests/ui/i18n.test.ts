@@ -1,3 +1,4 @@
+import { formatsOf } from "../../src/ui/i18n/formats";
 import { createI18n, english } from "../../src/ui/i18n/i18n";
 import { pseudoLocale, rightToLeftPseudoLocale } from "../../src/ui/i18n/pseudo";
 import { translator } from "../../src/ui/i18n/translate";
@@ -39,6 +40,16 @@ describe("a language", () => {
       "93%",
       "French",
     ]);
+  });
+
+  test("writes days and small numbers in English as the browser itself would", () => {
+    const { date } = createI18n(english);
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2022, month, 5 + month)));
+    const told = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+    expect(days.map((day) => date(day.toISOString().slice(0, 10)))).toEqual(days.map((day) => told.format(day)));
+    const { number } = formatsOf("en");
+    const numbers = [0, 7, 999, 1000, 12_345, 1.5, -3];
+    expect(numbers.map(number)).toEqual(numbers.map((value) => new Intl.NumberFormat("en").format(value)));
   });
 
   test("returns what is no day, and a code nobody knows, as they came", () => {

@@ -1,4 +1,5 @@
 import en from "../locales/en.json";
+import { formatsOf } from "./formats";
 import { type Catalogue, directionOf, isolate, type Translate, translator } from "./translate";
 
 export type MessageKey = keyof typeof en;
@@ -18,9 +19,6 @@ export interface I18n<Key extends string = MessageKey> {
   language(code: string): string;
 }
 
-/** Plain English writes the day first, as the stories' own texts do; a regional English keeps its own order. */
-const dateLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
-
 const validLocale = (locale: string): string => {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? "en";
@@ -33,25 +31,15 @@ const validLocale = (locale: string): string => {
 export function createI18n<C extends Catalogue>(catalogue: C, wanted = "en"): I18n<keyof C & string> {
   const locale = validLocale(wanted);
   const dir = directionOf(locale);
-  const day = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: "medium", timeZone: "UTC" });
-  const list = new Intl.ListFormat(dateLocale(locale), { type: "conjunction" });
-  const share = new Intl.NumberFormat(locale, { style: "percent" });
-  const languages = new Intl.DisplayNames([locale], { type: "language" });
+  const formats = formatsOf(locale);
   return {
     locale,
     dir,
-    t: translator(catalogue, locale),
-    date: (iso) =>
-      /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso)) ? day.format(Date.parse(iso)) : iso,
-    list: (items) => list.format(items.map((item) => isolate(item, dir))),
-    share: (value) => share.format(value),
-    language: (code) => {
-      try {
-        return languages.of(code) ?? code;
-      } catch {
-        return code;
-      }
-    },
+    t: translator(catalogue, locale, formats.number),
+    date: formats.date,
+    list: (items) => formats.list(items.map((item) => isolate(item, dir))),
+    share: formats.share,
+    language: formats.language,
   };
 }
 

@@ -1,3 +1,5 @@
+import { formatsOf } from "./formats";
+
 /** A message: plain text, or one text per plural category of the locale (`Intl.PluralRules`), chosen by `count`. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Catalogue = Record<string, Message>;
@@ -16,17 +18,20 @@ export const directionOf = (locale: string): "ltr" | "rtl" =>
 export const isolate = (text: string, dir: "ltr" | "rtl"): string => (dir === "rtl" ? `\u2068${text}\u2069` : text);
 
 /** Numbers are written as the locale writes them; a placeholder without a value stays visible as `{name}`. */
-const fill = (text: string, values: Values, number: Intl.NumberFormat, dir: "ltr" | "rtl"): string =>
+const fill = (text: string, values: Values, number: (value: number) => string, dir: "ltr" | "rtl"): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return isolate(typeof value === "number" ? number.format(value) : value, dir);
+    return isolate(typeof value === "number" ? number(value) : value, dir);
   });
 
 /** Looks messages up in a catalogue; `values.count` chooses the plural form. An unknown key is shown as it is. */
-export function translator<C extends Catalogue>(catalogue: C, locale: string): Translate<keyof C & string> {
+export function translator<C extends Catalogue>(
+  catalogue: C,
+  locale: string,
+  number = formatsOf(locale).number,
+): Translate<keyof C & string> {
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
   const dir = directionOf(locale);
   return (key, values = {}) => {
     const message: Message | undefined = catalogue[key];
