@@ -105,3 +105,21 @@ export const onSettingsChange = (listener: (change: Partial<Settings>) => void):
     }
   };
 };
+
+/**
+ * Settings for answers that follow each other key by key: read once, and again after a change. What could not be read
+ * is not kept.
+ */
+export const rememberedSettings = (): (() => Promise<Settings>) => {
+  let known: Promise<SettingsRead> | null = null;
+  const forget = (): void => {
+    known = null;
+  };
+  onSettingsChange(forget);
+  return async () => {
+    known ??= readSettings();
+    const { settings, problem } = await known;
+    if (problem) forget();
+    return settings;
+  };
+};

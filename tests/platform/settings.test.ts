@@ -1,5 +1,11 @@
 import { defaultSettings } from "../../src/core/settings";
-import { onSettingsChange, readSettings, updateSetting, writeSettings } from "../../src/platform/settings";
+import {
+  onSettingsChange,
+  readSettings,
+  rememberedSettings,
+  updateSetting,
+  writeSettings,
+} from "../../src/platform/settings";
 import { fields } from "../../src/platform/settings-fields";
 import { fake } from "../fakes/browser";
 
@@ -84,4 +90,22 @@ test("a subscriber hears what changed, checked, and not what was written unchang
   stop();
   await writeSettings({ side: "right" });
   expect(heard).toEqual([{ side: "left" }, { width: 376 }]);
+});
+
+describe("remembered settings", () => {
+  test("are read again after a change", async () => {
+    const now = rememberedSettings();
+    expect((await now()).side).toBe("right");
+    await writeSettings({ side: "left" });
+    expect((await now()).side).toBe("left");
+  });
+
+  test("are not kept where reading failed", async () => {
+    await writeSettings({ side: "left" });
+    const now = rememberedSettings();
+    fake.switches.storageReadFails = true;
+    expect((await now()).side).toBe("right");
+    fake.switches.storageReadFails = false;
+    expect((await now()).side).toBe("left");
+  });
 });

@@ -5,7 +5,7 @@ import { packSummary } from "../../core/views/pack-summary";
 import { storyView } from "../../core/views/story-view";
 import type { Sender } from "../../messages/listen";
 import type { FromPages, Handlers } from "../../messages/protocol";
-import { readSettings } from "../../platform/settings";
+import { readSettings, rememberedSettings } from "../../platform/settings";
 import { injectVisit } from "../inject";
 import type { Library } from "../library";
 import { registerAddedSites } from "../sites";
@@ -17,12 +17,13 @@ const hitLimit = 100;
 /** What our own pages may ask; refused to any other sender by the router. */
 export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
   const cache = new SearchCache(buildSearch);
+  const settingsNow = rememberedSettings();
   return {
     tabState: ({ tabId }) => tabState(tabId),
     checkTab: ({ tabId }) => injectVisit(tabId),
 
     search: async ({ query, filters, limit = 30 }) => {
-      const { settings } = await readSettings();
+      const settings = await settingsNow();
       const index = cache.get(await library.index(), settings);
       return success(searchClaims(index, String(query).slice(0, 1000), filters ?? {}, Math.min(limit, hitLimit)));
     },

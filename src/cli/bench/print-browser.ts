@@ -16,6 +16,7 @@ const rowOf = (figures: PageFigures): string[] => [
   pair(figures, ({ tasks }) => number(tasks)),
   pair(figures, longOf),
   pair(figures, ({ heap }) => heap.toFixed(2)),
+  number(figures.with.gate),
   number(figures.with.own),
   number(figures.with.ownLongest),
 ];
@@ -31,8 +32,9 @@ export const printPages = ({ pages }: BrowserFigures): string =>
       "all tasks",
       "over 50 ms (longest)",
       "heap MB",
+      "gate",
       "ours",
-      "longest",
+      "longest task of ours",
     ],
     ...pages.map(rowOf),
   ]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Failure } from "../../core/result";
 import type { SearchFilters, SearchHit } from "../../core/search/types";
 import type { PopupApi } from "../popup-api";
@@ -35,7 +35,8 @@ export function useSearch(api: PopupApi, text: string, filters: SearchFilters): 
     [api],
   );
   const query = text.trim().slice(0, longestQuery);
-  useEffect(() => {
+  // At once: an ordinary effect waits for the frame that shows the key, and the answer would come a frame later.
+  useLayoutEffect(() => {
     void run({ query, by: filters });
   }, [run, query, filters]);
   return found;

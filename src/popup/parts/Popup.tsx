@@ -45,6 +45,14 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
     }
   };
   const { note, guard } = useGuard(api);
+  // The same elements again cost a key nothing: the search is asked before anything is drawn anew.
+  const page = useMemo(() => <PageBox api={api} />, [api]);
+  const results = useMemo(
+    () => (
+      <Results api={api} found={found} names={names} onQuery={query} onClearFilters={() => setFilters(noFilters)} />
+    ),
+    [api, found, names],
+  );
   return (
     <main ref={main} onKeyDown={onKeyDown} onClickCapture={guard} onAuxClickCapture={guard}>
       <header class="popup-head">
@@ -55,7 +63,7 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
           {t("popup.options")}
         </button>
       </header>
-      <PageBox api={api} />
+      {page}
       <search class="search">
         <label class="ss-hidden" for="query">
           {t("popup.search")}
@@ -73,7 +81,7 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
         />
         <Filters filters={filters} outlets={outlets} onChange={setFilters} />
       </search>
-      <Results api={api} found={found} names={names} onQuery={query} onClearFilters={() => setFilters(noFilters)} />
+      {results}
       <footer class="popup-foot">
         <a href={api.overviewLink()} target="_blank" rel="noopener">
           {t("popup.overview")}

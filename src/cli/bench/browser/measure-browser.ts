@@ -34,7 +34,17 @@ export interface BrowserEffort {
 
 export const everyPage = pagePaths;
 
-const keys: (keyof LoadCost)[] = ["script", "styleAndLayout", "tasks", "long", "longest", "heap", "own", "ownLongest"];
+const keys: (keyof LoadCost)[] = [
+  "script",
+  "styleAndLayout",
+  "tasks",
+  "long",
+  "longest",
+  "heap",
+  "own",
+  "gate",
+  "ownLongest",
+];
 
 const medians = (costs: LoadCost[]): LoadCost =>
   Object.fromEntries(keys.map((key) => [key, spread(costs.map((cost) => cost[key])).median])) as unknown as LoadCost;
