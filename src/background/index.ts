@@ -1,5 +1,6 @@
 // The background: every listener is added synchronously, because the event that woke us is delivered right after.
-import bundledPack from "embedded:pack";
+import packed from "embedded:pack";
+import facts from "embedded:pack-facts";
 import stamp from "embedded:stamp";
 import { listen } from "../messages/listen";
 import { browser } from "../platform/browser";
@@ -12,6 +13,7 @@ import { fromPage } from "./handlers/from-page";
 import { fromPages } from "./handlers/from-pages";
 import { injectGateEverywhere } from "./inject";
 import { Library } from "./library";
+import { shippedPacked } from "./shipped";
 import { registerAddedSites } from "./sites";
 import { refreshAll } from "./tab-state";
 
@@ -19,7 +21,7 @@ const onChange = async (records: PackRecord[]): Promise<void> => {
   await storeGateWords(records);
   await refreshAll();
 };
-const library = new Library(bundledPack, onChange, new PackStore(), stamp);
+const library = new Library(shippedPacked(facts, packed), onChange, new PackStore(), stamp);
 
 /** Work that nobody waits for: a failure is told, and must not end the background. */
 const inBackground = (work: Promise<unknown>): void => {

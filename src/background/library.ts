@@ -12,6 +12,7 @@ import type { PackRecord } from "./database/schema";
 import { PackStore } from "./database/store";
 import { makeShelf, openShelf } from "./make-shelf";
 import { MissingStory, type Shelf } from "./shelf";
+import type { Shipped } from "./shipped";
 import { compareVersions } from "./versions";
 
 /** The installed packs and the index made of them: rebuilt from the store whenever the background wakes. */
@@ -23,11 +24,11 @@ export class Library {
   private skipped: string[] = [];
 
   constructor(
-    private readonly bundledText: string,
+    private readonly shipped: Shipped,
     private readonly onChange: (records: PackRecord[]) => Promise<void>,
     private readonly store = new PackStore(),
     /** Names the build: what another one made ready is not used. */
-    private readonly stamp = digestOf(bundledText),
+    private readonly stamp = shipped.digest,
   ) {}
 
   /** Analyses an article; of the packs only the stories that it may be about are read. */
@@ -81,8 +82,8 @@ export class Library {
     return this.put({ ...describe(parsed.value, text), bundled: false });
   }
 
-  restoreBundled(): Promise<Result<PackRecord>> {
-    return this.put(this.bundled());
+  async restoreBundled(): Promise<Result<PackRecord>> {
+    return this.put(await this.bundled());
   }
 
   remove(id: string): Promise<Result<null>> {
@@ -146,9 +147,9 @@ export class Library {
 
   private async load(): Promise<{ records: PackRecord[]; index: PackIndex }> {
     const stored = (await this.store.all()).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const bundled = this.bundled();
-    const known = stored.find((record) => record.id === bundled.id);
-    if (known && isUpToDate(known, bundled) && isUsable(known)) return this.indexed(stored);
+    const known = stored.find((record) => record.id === this.shipped.id);
+    if (known && isUpToDate(known, this.shipped) && isUsable(known)) return this.indexed(stored);
+    const bundled = await this.bundled();
     await this.store.change([bundled], []);
     return this.indexed([bundled, ...stored.filter((record) => record.id !== bundled.id)]);
   }
@@ -165,9 +166,9 @@ export class Library {
     }
   }
 
-  private bundled(): PackRecord {
-    const pack = JSON.parse(this.bundledText) as Pack;
-    return { ...describe(pack, this.bundledText), bundled: true };
+  private async bundled(): Promise<PackRecord> {
+    const { text, ...facts } = this.shipped;
+    return { ...facts, pack: JSON.parse(await text()) as Pack, bundled: true };
   }
 }
 
@@ -201,5 +202,5 @@ const isUsable = (record: PackRecord): boolean => {
 };
 
 /** The reader's own import over the bundled id stays until a newer one is shipped. */
-const isUpToDate = (known: PackRecord, bundled: PackRecord): boolean =>
-  known.bundled ? known.digest === bundled.digest : compareVersions(known.version, bundled.version) >= 0;
+const isUpToDate = (known: PackRecord, shipped: Shipped): boolean =>
+  known.bundled ? known.digest === shipped.digest : compareVersions(known.version, shipped.version) >= 0;

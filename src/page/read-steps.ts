@@ -86,6 +86,7 @@ export function* readSteps(
   const [found, region] = articleBlocks(dom, document, blocks, headline.element, fallback);
   yield;
   const { paragraphs, passages } = toPassages(dom, found);
+  yield;
   const entries = readJsonLd(dom, document);
   const url = address ?? canonical(dom, document);
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");

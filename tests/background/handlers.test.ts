@@ -2,11 +2,12 @@ import "fake-indexeddb/auto";
 import { fromPage } from "../../src/background/handlers/from-page";
 import { fromPages } from "../../src/background/handlers/from-pages";
 import { Library } from "../../src/background/library";
+import { shippedText } from "../../src/background/shipped";
 import type { ArticleText } from "../../src/core/article";
 import { fake, fakeId } from "../fakes/browser";
 import { packText } from "../fakes/pack";
 
-const library = new Library(packText({ id: "bundled" }), async () => undefined);
+const library = new Library(shippedText(packText({ id: "bundled" })), async () => undefined);
 const page = fromPage(library);
 const pages = fromPages(library);
 const open = { id: fakeId, tab: { id: 4, incognito: false }, frameId: 0 } as unknown as Parameters<typeof page.mute>[1];

@@ -2,12 +2,13 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import type { PackRecord } from "../../src/background/database/schema";
 import { Library } from "../../src/background/library";
+import { shippedText } from "../../src/background/shipped";
 import { packText, smallPack } from "../fakes/pack";
 
 const bundled = packText({ id: "bundled", version: "1.2.0" });
 const quiet = async (): Promise<void> => undefined;
 const open = (text = bundled, onChange: (records: PackRecord[]) => Promise<void> = quiet): Library =>
-  new Library(text, onChange);
+  new Library(shippedText(text), onChange);
 const idsOf = async (library: Library): Promise<string[]> => (await library.records()).map(({ id }) => id);
 
 beforeEach(() => {

@@ -5,6 +5,7 @@ import { openDB } from "idb";
 import { databaseName, type PackRecord } from "../../src/background/database/schema";
 import { PackStore } from "../../src/background/database/store";
 import { Library } from "../../src/background/library";
+import { shippedText } from "../../src/background/shipped";
 import { analyse } from "../../src/core/analyse";
 import type { ArticleText } from "../../src/core/article";
 import { loadPacks } from "../../src/core/pack/load";
@@ -14,7 +15,7 @@ import { packText } from "../fakes/pack";
 const bundled = JSON.stringify(bundledPack);
 const settings = { outletsOff: [], mutes: [] };
 const open = (store = new PackStore(), stamp = "one"): Library =>
-  new Library(bundled, async () => undefined, store, stamp);
+  new Library(shippedText(bundled), async () => undefined, store, stamp);
 
 interface Stored {
   title: string;

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { Library } from "../../src/background/library";
+import { shippedText } from "../../src/background/shipped";
 import type { Pack } from "../../src/core/pack/types";
 import { article, report, smallPack } from "../core/small-pack";
 import { packText } from "../fakes/pack";
@@ -22,7 +23,7 @@ const bytes = (encoding: BufferEncoding, ...first: number[]): string =>
 let library: Library;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  library = new Library(packText({ id: "bundled" }), async () => undefined);
+  library = new Library(shippedText(packText({ id: "bundled" })), async () => undefined);
   await library.install(packText());
 });
 
@@ -78,7 +79,7 @@ test.each(refused)("%s: %s is refused with a reason and changes nothing", async 
   const answer = await library.install(make());
   if (answer.ok) throw new Error("it was taken");
   expect([answer.message, ...(answer.details ?? [])].join("\n")).toMatch(reason);
-  expect(await new Library(packText({ id: "bundled" }), async () => undefined).records()).toEqual(before);
+  expect(await new Library(shippedText(packText({ id: "bundled" })), async () => undefined).records()).toEqual(before);
 });
 
 const taken: [string, string, () => string][] = [

@@ -3,10 +3,11 @@ import { IDBFactory } from "fake-indexeddb";
 import type { PackRecord } from "../../src/background/database/schema";
 import { PackStore } from "../../src/background/database/store";
 import { Library } from "../../src/background/library";
+import { shippedText } from "../../src/background/shipped";
 import { packText } from "../fakes/pack";
 
 const bundled = packText({ id: "bundled", version: "1.2.0" });
-const open = (): Library => new Library(bundled, async () => undefined);
+const open = (): Library => new Library(shippedText(bundled), async () => undefined);
 const idsOf = async (library: Library): Promise<string[]> => (await library.records()).map(({ id }) => id);
 
 const damage = async (id: string, change: object): Promise<void> => {

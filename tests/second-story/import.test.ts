@@ -6,6 +6,7 @@ import { storeGateWords } from "../../src/background/gate-words";
 import { fromPage } from "../../src/background/handlers/from-page";
 import { fromPages } from "../../src/background/handlers/from-pages";
 import { Library } from "../../src/background/library";
+import { shippedText } from "../../src/background/shipped";
 import type { GateStory } from "../../src/core/story/gate";
 import { passesGate } from "../../src/core/story/gate";
 import { fake, fakeId } from "../fakes/browser";
@@ -19,7 +20,7 @@ const text = JSON.stringify(secondPack);
 
 /** The background as it starts: handlers over a library that reads what is stored. */
 function start() {
-  const library = new Library(bundled, storeGateWords);
+  const library = new Library(shippedText(bundled), storeGateWords);
   return { page: fromPage(library), pages: fromPages(library) };
 }
 

@@ -5,7 +5,7 @@ import { localeFiles } from "./locales.mjs";
 import { manifestFor, requiredHosts } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { root } from "./paths.mjs";
-import { compilePack, stampOf } from "./seeds.mjs";
+import { compilePack, packForBackground } from "./seeds.mjs";
 
 /** @type {Browser[]} */
 const everyBrowser = ["chrome", "firefox"];
@@ -50,11 +50,7 @@ const sharedFiles = () => [
  */
 const filesFor = async (browser, pack, test) => {
   const { files, metafiles } = await bundleAll({
-    texts: {
-      pack: JSON.stringify(pack),
-      gate: JSON.stringify(gateWords(pack)),
-      stamp: await stampOf(JSON.stringify(pack)),
-    },
+    texts: { gate: JSON.stringify(gateWords(pack)), ...(await packForBackground(pack)) },
   });
   const manifest = manifestFor(browser, requiredHosts(), test);
   /** @type {File[]} */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import esbuild from "esbuild";
+import { deflateSync, strToU8 } from "fflate";
 import { packageVersion, root } from "./paths.mjs";
 
 /** @param {string} directory @returns {string[]} */
@@ -57,12 +58,27 @@ export const importModule = async (entry) =>
  * Names a build by its pack and by the code that makes packs ready: what another build made ready is made anew.
  * @param {string} pack as JSON text
  */
-export const stampOf = async (pack) =>
+const stampOf = async (pack) =>
   createHash("sha256")
     .update(pack)
     .update(await bundleModule("src/core/pack/ready.ts"))
     .digest("hex")
     .slice(0, 16);
+
+/**
+ * A pack as the background carries it: deflated by a compressor that is the same on every machine, and beside it what
+ * tells whether it must be unpacked at all.
+ * @param {import("../../core/pack/types").Pack} pack
+ */
+export const packForBackground = async (pack) => {
+  const text = JSON.stringify(pack);
+  const { digestOf } = await importModule("src/background/database/digest.ts");
+  return {
+    pack: Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString("base64"),
+    "pack-facts": JSON.stringify({ id: pack.id, version: pack.version, digest: digestOf(text) }),
+    stamp: await stampOf(text),
+  };
+};
 
 /**
  * The compiled pack; a mistake in the seeds stops the build with file, field and what was expected.

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { stateOf } from "../../e2e/harness/compare";
 import { kind, openSession } from "../../e2e/harness/open";
@@ -86,9 +87,15 @@ test.each([
 
 const secret = "Hidden Herald Zq7";
 
+/** The background with a changed pack, deflated as the build does it. */
+const withOtherPack = (code: string, change: (pack: string) => string): string =>
+  code.replace(/[A-Za-z0-9+/]{20000,}=*/, (packed) =>
+    deflateRawSync(change(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"))).toString("base64"),
+  );
+
 test("P2: a secret planted in the index is shown in the panel and never heard by the page", () =>
   withBreach(
-    spoilt("background.js", (code) => code.replaceAll("Daily Mail", secret)),
+    spoilt("background.js", (code) => withOtherPack(code, (pack) => pack.replaceAll("Daily Mail", secret))),
     async (session) => {
       const page = await session.open(`${listed}/pages/spy`);
       await openPanel(page);

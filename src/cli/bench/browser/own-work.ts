@@ -62,13 +62,19 @@ export interface OwnWork {
   all: number;
   /** Of the gate alone. */
   gate: number;
-  /** The longest task in which one of them ran, with all else that the task did; processor time. */
+  /** The longest task in which one of them ran, with all else that the task did. */
   longest: number;
 }
 
-const sum = (stretches: Stretch[]): number => stretches.reduce((ms, { from, to }) => ms + (to - from) / 1000, 0);
+const overlaps = ({ from, to }: Stretch, { ts, dur = 0 }: TraceEvent): boolean => from < ts + dur && to > ts;
 
-/** What the extension's own scripts did on a page's main thread. */
+/** How much of a stretch the processor really worked: as much as of the task that it is in. */
+function share(stretch: Stretch, tasks: TraceEvent[]): number {
+  const task = tasks.find((one) => overlaps(stretch, one));
+  return task?.dur && task.tdur !== undefined ? Math.min(1, task.tdur / task.dur) : 1;
+}
+
+/** What the extension's own scripts did on a page's main thread, in milliseconds of processor time. */
 export function ownWork(
   profile: Protocol.Profiler.Profile,
   events: TraceEvent[],
@@ -76,8 +82,10 @@ export function ownWork(
   id: string,
 ): OwnWork {
   const within = (address: string): Stretch[] => merged([...sampled(profile, address), ...traced(events, address)]);
+  const sum = (stretches: Stretch[]): number =>
+    stretches.reduce((ms, one) => ms + ((one.to - one.from) / 1000) * share(one, tasks), 0);
   const own = within(`chrome-extension://${id}/`);
-  const ours = tasks.filter(({ ts, dur = 0 }) => own.some(({ from, to }) => from < ts + dur && to > ts));
+  const ours = tasks.filter((task) => own.some((stretch) => overlaps(stretch, task)));
   return {
     all: sum(own),
     gate: sum(within(`chrome-extension://${id}/gate.js`)),
