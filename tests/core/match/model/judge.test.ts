@@ -47,7 +47,7 @@ test("what a cue finds and its classifier holds for unlikely is not taken", () =
   const doubted = sentences.flatMap(({ sentence, before }) => {
     const found = byCues(bundledMatcher, sentence, before);
     const judgement = judgementOf(bundledMatcher, sentence, found);
-    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(1 / 3));
+    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < 0);
     const taken = new Set(takenBy(bundledMatcher, sentence, before).map(({ position }) => position));
     return sentence.question ? [] : unlikely.map((position) => taken.has(position));
   });
@@ -55,8 +55,23 @@ test("what a cue finds and its classifier holds for unlikely is not taken", () =
   expect(doubted).not.toContain(true);
 });
 
-test("a position that hangs on a date is never taken without a cue", () => {
-  for (const { sentence, before } of sentences)
-    for (const { position, cue } of takenBy(bundledMatcher, sentence, before))
-      expect(cue === null && bundledMatcher.dated.has(position)).toBe(false);
+test("a position that hangs on dates is taken without a cue only where all dates that one of its cues asks for are named", () => {
+  for (const { sentence, before } of sentences) {
+    const named = sentence.dates.map(({ value }) => value);
+    for (const { position, cue } of takenBy(bundledMatcher, sentence, before)) {
+      const rows = cue === null ? bundledMatcher.dated.get(position) : undefined;
+      if (rows) expect(rows.some((row) => row.every((date) => named.includes(date)))).toBe(true);
+    }
+  }
+  expect(bundledMatcher.dated.get("visit-date/19-july")).toContainEqual(["2022-07-19"]);
+});
+
+test("a cue alone claims no conflict: below the score for one, where the words do not bear it out", () => {
+  const alone = sentences.flatMap(({ sentence, before }) => {
+    const judgement = judgementOf(bundledMatcher, sentence, byCues(bundledMatcher, sentence, before));
+    const weak = (position: string) => (judgement?.oddsByWords(position) ?? 0) < Math.log(2 / 3);
+    return takenBy(bundledMatcher, sentence, before).filter(({ cue, position }) => cue !== null && weak(position));
+  });
+  expect(alone.length).toBeGreaterThan(0);
+  for (const { score } of alone) expect(score).toBeLessThan(0.85);
 });
