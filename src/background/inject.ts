@@ -29,13 +29,15 @@ export const injectVisit = async (tabId: number): Promise<Result<null>> => {
 /** Brings the general extractor to a visit that asks for it. */
 export const injectReader = (tabId: number): Promise<Result<null>> => run(tabId, "reader.js");
 
-/**
- * Starts the gate in pages that were open before the extension was: Chromium leaves them alone, Firefox does not,
- * and a gate that is there already keeps the newer one out.
- */
+/** Starts the gate in pages that are open; a gate that is there already keeps the newer one out. */
+export const injectGate = async (patterns: string[]): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.filter((tab) => !tab.discarded).map((tab) => tab.id !== undefined && run(tab.id, "gate.js")));
+};
+
+/** In pages that were open before the extension was: Chromium leaves them alone, Firefox does not. */
 export const injectGateEverywhere = async (): Promise<void> => {
   const { host_permissions: hosts } = browser.runtime.getManifest() as { host_permissions?: string[] };
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const tabs = await browser.tabs.query({ url: [...new Set([...(hosts ?? []), ...granted])] });
-  await Promise.all(tabs.filter((tab) => !tab.discarded).map((tab) => tab.id !== undefined && run(tab.id, "gate.js")));
+  await injectGate([...new Set([...(hosts ?? []), ...granted])]);
 };

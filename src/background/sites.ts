@@ -3,6 +3,7 @@ import { toFailure } from "../messages/errors";
 import { browser } from "../platform/browser";
 import { hasRegisteredScripts } from "../platform/features";
 import { readSettings } from "../platform/settings";
+import { injectGate } from "./inject";
 
 const scriptId = "added-sites";
 
@@ -28,6 +29,8 @@ const register = async (matches: string[]): Promise<void> => {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([{ id: scriptId, matches, js: ["gate.js"], runAt: "document_idle" }]);
+  // What is registered reaches only pages that are opened later, and the reader may have opened one already.
+  await injectGate(matches);
 };
 
 let queue: Promise<unknown> = Promise.resolve();

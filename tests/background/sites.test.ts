@@ -28,6 +28,16 @@ test("what is registered already is left alone", async () => {
   expect(registrations()).toBe(1);
 });
 
+test("pages of an added site that are open already get the gate, once", async () => {
+  fake.stored.set("settings.addedSites", ["a.example"]);
+  fake.switches.granted = ["https://a.example/*"];
+  fake.switches.tabs = [{ id: 3 }];
+  await registerAddedSites();
+  await registerAddedSites();
+  const injected = fake.calls.filter(({ name }) => name === "scripting.executeScript").map(({ args }) => args[0]);
+  expect(injected).toEqual([{ target: { tabId: 3, frameIds: [0] }, files: ["gate.js"] }]);
+});
+
 test("a permission taken back takes the site off", async () => {
   fake.stored.set("settings.addedSites", ["a.example"]);
   fake.switches.granted = ["https://a.example/*"];

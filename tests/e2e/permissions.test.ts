@@ -25,6 +25,7 @@ async function addSite(options: Page, typed: string): Promise<void> {
 }
 
 test("a site is read only after the browser has asked, and no longer once it is removed", async () => {
+  const open = await session().open(story);
   const options = await session().openOwn("options.html");
   await options.waitForSelector("#add-site");
   await addSite(options, host);
@@ -40,8 +41,11 @@ test("a site is read only after the browser has asked, and no longer once it is 
   }
   await waitFor("the site in the list", async () => (await textOf(options)).includes("Added by you"));
   const page = await session().open(story);
-  await waitForTab(page);
-  await page.close();
+  for (const each of [page, open]) {
+    await each.bringToFront();
+    await waitForTab(each);
+    await each.close();
+  }
 
   await options.bringToFront();
   await press(options, `Remove ${host}`);
