@@ -1,7 +1,7 @@
 import type { PageReport } from "../core/compare/types";
 import type { Settings } from "../core/settings";
 import { mountSidebar } from "../sidebar/mount";
-import type { FailureReason, SidebarHandle } from "../sidebar/types";
+import type { FailureReason, SidebarHandle, VisitState } from "../sidebar/types";
 import { createActions, type PanelNeeds } from "./actions";
 import { behaviourOn } from "./site";
 
@@ -19,11 +19,11 @@ export class Panel {
 
   /** Draws a report, mounting first where nothing is mounted yet. The same report is drawn once. */
   show(report: PageReport, article: Element | null): void {
-    if (this.gaveWay) return;
-    if (!this.handle) this.handle = this.mount(article);
-    else if (report === this.drawn) return;
+    if (this.gaveWay || (this.handle && report === this.drawn)) return;
     this.drawn = report;
-    this.handle.update({ kind: "report", report });
+    const first: VisitState = { kind: "report", report };
+    if (this.handle) this.handle.update(first);
+    else this.handle = this.mount(article, first);
   }
 
   /** Says what went wrong where a panel is already there; a page without one stays quiet. */
@@ -62,7 +62,7 @@ export class Panel {
     this.gaveWay = true;
   }
 
-  private mount(article: Element | null): SidebarHandle {
+  private mount(article: Element | null, first: VisitState): SidebarHandle {
     const settings = this.needs.settings();
     const { hostname } = this.view.location;
     return mountSidebar({
@@ -70,6 +70,7 @@ export class Panel {
       settings,
       site: hostname,
       shownBySheet: true,
+      first,
       startOpen: behaviourOn(settings, hostname) === "open",
       measureArticle: () => article?.getBoundingClientRect() ?? null,
       actions: createActions(this.view, this.needs, {

@@ -58,8 +58,10 @@ export function mountSidebar(options: SidebarOptions, overrides: MountOverrides 
 
   attachHost(host);
   const guard = guardHost(host, () => actions.gaveWay());
-  controller.update({ kind: "loading" });
-  if (startsOpen(options)) controller.setOpen(true);
+  const opens = startsOpen(options);
+  if (opens || !options.first) controller.update({ kind: "loading" });
+  if (opens) controller.setOpen(true);
+  if (options.first) controller.update(options.first);
 
   const open = (claimId?: string): void => {
     if (!focus.isInside()) focus.remember();

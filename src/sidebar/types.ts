@@ -75,6 +75,8 @@ export interface SidebarOptions {
   actions: SidebarActions;
   /** Key of this site in `settings.sites`; the document's host name where absent. */
   site?: string;
+  /** What is drawn first; that it is loading where absent. */
+  first?: VisitState;
   /** Open by itself, without taking focus, where there is room beside the article. */
   startOpen?: boolean;
   /** BCP 47; English where absent. */

@@ -8,45 +8,34 @@ export interface Formats {
   language(code: string): string;
 }
 
-/**
- * A browser reads its tables of numbers and dates when a page first makes a formatter, which takes 20 to 50 ms of the
- * page's main thread: so each is made when it is first needed, and plain English needs none for what is in every panel.
- */
-const lazily = <T extends object>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
-const isEnglish = (locale: string): boolean => locale === "en" || locale.startsWith("en-");
-
-/** Plain English writes the day first, as the stories' own texts do; a regional English keeps its own order. */
-const dateLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
+/** Plain English has no comma before the last of a list. */
+const listLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
+/** The day first, as the stories' own texts write it. */
 const inEnglish = (day: string): string => {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${months[Number(month) - 1]} ${year}`;
 };
 
+/**
+ * A browser reads its tables of numbers and dates when a page first makes a formatter, which takes 20 to 50 ms of the
+ * page's main thread: so none is made before it is needed, and plain English needs none for what every panel says.
+ */
 export const formatsOf = (locale: string): Formats => {
-  const day = lazily(() => new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: "medium", timeZone: "UTC" }));
-  const list = lazily(() => new Intl.ListFormat(dateLocale(locale), { type: "conjunction" }));
-  const number = lazily(() => new Intl.NumberFormat(locale));
-  const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+  const isPlain = (value: number): boolean => locale.startsWith("en") && /^\d{1,3}$/.test(`${value}`);
   return {
-    number: (value) => (isEnglish(locale) && isSmall(value) ? String(value) : number().format(value)),
+    number: (value) => (isPlain(value) ? `${value}` : new Intl.NumberFormat(locale).format(value)),
     share: (value) => new Intl.NumberFormat(locale, { style: "percent" }).format(value),
     date: (text) => {
       if (!isDay(text)) return text;
-      return locale === "en" ? inEnglish(text) : day().format(Date.parse(text));
+      if (locale === "en") return inEnglish(text);
+      return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(text));
     },
-    list: (items) => list().format(items),
+    list: (items) => new Intl.ListFormat(listLocale(locale), { type: "conjunction" }).format(items),
     language: (code) => {
       try {
         return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
