@@ -43,7 +43,7 @@ export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSen
 const leastScore = 0.65;
 
 /** Below this the classifiers overrule a cue: such matches were wrong more often than right on unseen articles. */
-const doubtedBelow = oddsOf(0.5);
+const doubtedBelow = oddsOf(0.4);
 /** From here on the classifiers alone are believed. */
 const believedFrom = oddsOf(0.8);
 
