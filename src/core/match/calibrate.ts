@@ -17,7 +17,7 @@ function cuesHolding(matcher: Matcher, { before, text, published }: Example): Pa
   return read.flatMap((sentence, i) => {
     if (sentence.paragraph !== paragraphs.length - 1 || sentence.read.question) return [];
     const context = { before: read[i - 1]?.read ?? null, topic: matcher.topic };
-    return candidateCues(matcher, sentence.read).filter((cue) => checkCue(cue, sentence.read, context));
+    return candidateCues(matcher, sentence.read, context.before).filter((cue) => checkCue(cue, sentence.read, context));
   });
 }
 

@@ -1,9 +1,9 @@
-import type { DateMention } from "../text/dates";
+import { Binder, type Bound, mentionOf } from "./binder";
 import type { Constraint, ParsedCue, Slot } from "./cue-language";
-import { isReversed } from "./flow";
 import { frameHolds } from "./frame-check";
 import { actsAs } from "./roles";
 import type { Mention, ReadSentence } from "./sentence";
+import { ask, isAsAsked } from "./slot-asks";
 
 /** What may stand in for a slot with `^` or `<`: the sentence before, and what the story is about anyway. */
 export interface Context {
@@ -11,26 +11,12 @@ export interface Context {
   topic: Set<string>;
 }
 
-/** What a slot can be bound to: a mention, or a date, which has no concept. */
-type Bound = Mention | DateMention;
-
-const mentionOf = (bound: Bound): Mention | null => ("concept" in bound ? bound : null);
-
-/** Kinds of concept whose polarity matters; a country or a drone cannot be negated. */
-const polar = new Set(["act", "give", "take", "deny", "say", "verdict"]);
-
-function fits(slot: Slot, mention: Mention): boolean {
-  if (slot.tenses && !slot.tenses.includes(mention.tense)) return false;
-  if (slot.polarity === "any" || !polar.has(mention.kind)) return slot.polarity !== "no" || mention.polarity === "no";
-  return mention.polarity === slot.polarity;
-}
-
 function candidates(sentence: ReadSentence, slot: Slot): Bound[] {
   if (slot.date !== null) return sentence.dates.filter((d) => d.value === slot.date);
   const found: Bound[] = [];
   for (const concept of slot.concepts) {
     const mentions = sentence.byConcept.get(concept);
-    if (mentions) for (const mention of mentions) if (fits(slot, mention)) found.push(mention);
+    if (mentions) for (const mention of mentions) if (isAsAsked(slot.asks, mention)) found.push(mention);
   }
   return found;
 }
@@ -38,16 +24,15 @@ function candidates(sentence: ReadSentence, slot: Slot): Bound[] {
 const occurs = (sentence: ReadSentence, slot: Slot): boolean =>
   slot.date !== null
     ? sentence.dates.some((d) => d.value === slot.date)
-    : slot.concepts.some((concept) => sentence.byConcept.get(concept)?.some((mention) => fits(slot, mention)));
+    : slot.concepts.some((concept) =>
+        sentence.byConcept.get(concept)?.some((mention) => isAsAsked(slot.asks, mention)),
+      );
 
-const inContext = (slot: Slot, context: Context): boolean =>
-  (slot.context || slot.before) &&
-  slot.concepts.some((c) => (slot.context && context.topic.has(c)) || context.before?.byConcept.has(c));
-
-const byDistance = (bounds: Bound[], to: number): Bound[] =>
-  bounds.length < 2 ? bounds : [...bounds].sort((a, b) => Math.abs(a.first - to) - Math.abs(b.first - to));
-
-const nearness = 4;
+function inContext({ asks, concepts }: Slot, { topic, before }: Context): boolean {
+  const fromStory = (asks & ask.context) !== 0;
+  if (!fromStory && (asks & ask.before) === 0) return false;
+  return concepts.some((concept) => (fromStory && topic.has(concept)) || before?.byConcept.has(concept));
+}
 
 /** Constraints on one slot alone: they choose among its candidates before slots are bound together. */
 function allowed(sentence: ReadSentence, constraint: Constraint, mention: Mention | null): boolean {
@@ -59,74 +44,6 @@ function allowed(sentence: ReadSentence, constraint: Constraint, mention: Mentio
   if (constraint.kind === "frame")
     return frameHolds(sentence, mention, constraint.giver, constraint.theme, constraint.receiver);
   return true;
-}
-
-function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSentence): boolean {
-  if (constraint.kind === "agent" || constraint.kind === "frame") return true;
-  if (constraint.kind === "flow") {
-    const verbs = bound.flatMap((b) => (b ? (mentionOf(b) ?? []) : []));
-    return !isReversed(sentence, verbs, constraint.from, constraint.to);
-  }
-  const a = bound[constraint.a];
-  const b = bound[constraint.b];
-  if (!a || !b) return true;
-  if (constraint.kind === "before") return a.first < b.first;
-  return Math.min(Math.abs(b.first - a.last), Math.abs(a.first - b.last)) <= nearness || overlaps(a, b);
-}
-
-const overlaps = (a: Bound, b: Bound): boolean => a.first <= b.last && b.first <= a.last;
-
-/** Tokens from the first word to the last of what is bound so far. */
-function span(bound: (Bound | null)[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const b of bound) {
-    if (b === null) continue;
-    if (b.first < first) first = b.first;
-    if (b.last > last) last = b.last;
-  }
-  return last - first;
-}
-
-/** More combinations than this are not tried; real sentences need a handful. */
-const mostTries = 200;
-
-/** Binds the slots of one cue in a sentence, those with fewest candidates first. */
-class Binder {
-  readonly bound: (Bound | null)[];
-  private readonly order: number[];
-  private tries = 0;
-
-  constructor(
-    private readonly cue: ParsedCue,
-    private readonly options: Bound[][],
-    private readonly sentence: ReadSentence,
-  ) {
-    this.bound = options.map(() => null);
-    this.order = options.flatMap((list, i) => (list.length > 0 ? [i] : []));
-    this.order.sort((a, b) => this.candidatesOf(a).length - this.candidatesOf(b).length);
-  }
-
-  /** Fills the slots from `depth` on: nearest candidates first, others where those fail. */
-  fill(depth = 0): boolean {
-    const slot = this.order[depth];
-    if (slot === undefined) return this.cue.constraints.every((c) => holds(c, this.bound, this.sentence));
-    const start = this.bound.find((b) => b !== null);
-    const list = this.candidatesOf(slot);
-    const found = (start ? byDistance(list, start.first) : list).some((candidate) => this.fits(slot, candidate, depth));
-    if (!found) this.bound[slot] = null;
-    return found;
-  }
-
-  private fits(slot: number, candidate: Bound, depth: number): boolean {
-    if (++this.tries > mostTries) return false;
-    this.bound[slot] = candidate;
-    return span(this.bound) <= this.cue.window && this.fill(depth + 1);
-  }
-
-  private candidatesOf(slot: number): Bound[] {
-    return this.options[slot] ?? [];
-  }
 }
 
 const inSpan = (span: [string, string] | null, day: string | null): boolean =>
@@ -145,23 +62,36 @@ function optionsOf(cue: ParsedCue, sentence: ReadSentence, context: Context): Bo
 
 /** Leaves out what the constraints on one slot rule out: who acts and who hands what to whom cost most to tell. */
 function restrict(cue: ParsedCue, options: Bound[][], sentence: ReadSentence, context: Context): boolean {
-  for (const [i, slot] of cue.slots.entries()) {
+  for (let i = 0; i < options.length; i++) {
     const rules = cue.own[i] ?? [];
     const list = options[i] ?? [];
     if (rules.length === 0 || list.length === 0) continue;
     const left = list.filter((bound) => rules.every((rule) => allowed(sentence, rule, mentionOf(bound))));
-    if (left.length === 0 && !inContext(slot, context)) return false;
+    if (left.length === 0 && !inContext(cue.slots[i] as Slot, context)) return false;
     options[i] = left;
   }
   return true;
 }
 
-/** The tokens a cue rests on in a sentence, or null where it does not hold. */
-export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Context): [number, number][] | null {
+/**
+ * The tokens a cue rests on in a sentence, or null where it does not hold. `options` are what the sentence has for each
+ * of its slots, none of which has to stay empty.
+ */
+export function checkOptions(
+  cue: ParsedCue,
+  options: Bound[][],
+  sentence: ReadSentence,
+  context: Context,
+): [number, number][] | null {
   if (!inSpan(cue.published, sentence.published)) return null;
-  const options = optionsOf(cue, sentence, context);
-  if (options === null || cue.blockers.some((slot) => occurs(sentence, slot))) return null;
+  if (cue.blockers.some((slot) => occurs(sentence, slot))) return null;
   if (!restrict(cue, options, sentence, context)) return null;
   const binder = new Binder(cue, options, sentence);
   return binder.fill() ? binder.bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : [])) : null;
+}
+
+/** The same for a cue that nobody has looked up yet. */
+export function checkCue(cue: ParsedCue, sentence: ReadSentence, context: Context): [number, number][] | null {
+  const options = optionsOf(cue, sentence, context);
+  return options && checkOptions(cue, options, sentence, context);
 }

@@ -1,7 +1,10 @@
 import type { Cue } from "../pack/types";
 import { packRows, type Rows } from "../tables/rows";
-import { packDictionary, packStrings, type Strings } from "../tables/strings";
-import { type SlotWords, slotWords } from "./cue-language";
+import { type Dictionary, packDictionary, packStrings, type Strings } from "../tables/strings";
+import { Demand } from "./demand";
+import { testsOf } from "./quick-tests";
+import { Slots, type SlotTables } from "./slot-tables";
+import { type SlotWords, slotWords } from "./slot-words";
 
 /** A story's cues as typed arrays: what rules most of them out at once. Their texts are parsed when first wanted. */
 export interface CueData {
@@ -10,120 +13,99 @@ export interface CueData {
   scores: Float64Array;
   /** By cue: its position in `positions`. */
   positionOf: Uint32Array;
-  positions: Strings;
-  /** By concept: the cues to try where it occurs. */
-  byConcept: Rows;
-  /** By ISO day or range: the cues to try where it is named. */
-  byDate: Record<string, number[]>;
-  /** By cue: its slots in `slotConcepts` that the sentence itself must fill, the rarest first. */
+  positions: Dictionary;
+  /** By position: its cues. */
+  ofPosition: Rows;
+  /**
+   * By concept, and then by day: the cues to try where it occurs, each with how many numbers follow, and with its
+   * `quick-tests.ts`.
+   */
+  filed: Rows;
+  /** By ISO day or range: its row in `filed`. */
+  days: Map<string, number>;
+  /** By cue: its slots, in the order of the parsed cue. */
   slots: Rows;
-  /** By slot: its concepts. */
-  slotConcepts: Rows;
-}
-
-/** How many cues ask for each concept: the fewer, the rarer the concept is taken to be. */
-class Demand {
-  private readonly counts = new Map<string, number>();
-
-  add({ concepts }: SlotWords): void {
-    for (const concept of concepts) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
-  }
-
-  of(concepts: string[]): number {
-    return concepts.reduce((sum, concept) => sum + (this.counts.get(concept) ?? 0), 0);
-  }
-
-  /** The slot that the sentence itself must fill and whose concepts are rarest. */
-  rarest(slots: SlotWords[]): SlotWords | null {
-    let best: SlotWords | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const slot of slots) {
-      if (slot.elsewhere) continue;
-      const cost = slot.date === null ? this.of(slot.concepts) : 1;
-      if (cost < least) {
-        best = slot;
-        least = cost;
-      }
-    }
-    return best;
-  }
+  slotTables: SlotTables;
 }
 
 /** The text of a cue as it is parsed. */
 const sourceOf = ({ when, unless }: Cue): string => `${when} ${unless ?? ""}`;
 
-const sameWords = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
-
 /** Cues on their way into the tables. */
 class Filing {
-  readonly byConcept: number[][] = [];
-  readonly byDate: Record<string, number[]> = {};
+  readonly filed: number[][];
+  readonly days = new Map<string, number>();
   readonly slots: number[][] = [];
-  readonly slotConcepts: number[][] = [];
-  private readonly slotNumbers = new Map<string, number>();
 
   constructor(
     private readonly demand: Demand,
-    private readonly numbers: Map<string, number>,
-  ) {}
+    private readonly known: Slots,
+    concepts: string[],
+    private readonly topic: Set<string>,
+  ) {
+    this.filed = concepts.map(() => []);
+  }
 
   add(cue: number, slots: SlotWords[]): void {
+    this.slots.push(slots.map((slot) => this.known.numberOf(slot)));
     const key = this.demand.rarest(slots);
-    if (key?.date === null) for (const concept of key.concepts) this.underConcept(concept, cue);
-    else if (key) this.underDate(key.date ?? "", cue);
-    const required = slots
-      .filter(({ elsewhere, date }) => !elsewhere && date === null)
-      // Where a cue is found by a slot, that slot has its concept; of the others the rarest rule out most.
-      .filter(({ concepts }) => key?.date !== null || !sameWords(concepts, key.concepts))
-      .sort((a, b) => this.demand.of(a.concepts) - this.demand.of(b.concepts));
-    this.slots.push(required.map(({ concepts }) => this.slot(concepts)));
+    if (!key) return;
+    const tests = this.testsOf(slots.filter((slot) => slot !== key));
+    for (const row of this.rowsOf(key)) this.filed[row]?.push(cue, tests.length, ...tests);
   }
 
-  private underConcept(concept: string, cue: number): void {
-    const number = this.numbers.get(concept);
-    if (number === undefined) return;
-    this.byConcept[number] ??= [];
-    this.byConcept[number].push(cue);
+  private rowsOf({ date, concepts }: SlotWords): number[] {
+    return date === null ? concepts.flatMap((concept) => this.known.concept(concept) ?? []) : [this.rowOf(date)];
   }
 
-  private underDate(date: string, cue: number): void {
-    this.byDate[date] ??= [];
-    this.byDate[date].push(cue);
-  }
-
-  /** Slots of the same concepts are one. */
-  private slot(concepts: string[]): number {
-    const key = concepts.join("|");
-    const known = this.slotNumbers.get(key);
+  private rowOf(date: string): number {
+    const known = this.days.get(date);
     if (known !== undefined) return known;
-    const number = this.slotNumbers.size;
-    this.slotNumbers.set(key, number);
-    this.slotConcepts.push(concepts.flatMap((concept) => this.numbers.get(concept) ?? []));
-    return number;
+    const row = this.filed.push([]) - 1;
+    this.days.set(date, row);
+    return row;
+  }
+
+  /** Of the others the rarest rule out most. */
+  private testsOf(slots: SlotWords[]): number[] {
+    const sorted = [...slots].sort((a, b) => this.demand.of(a.concepts) - this.demand.of(b.concepts));
+    return testsOf(sorted, (id) => this.known.concept(id), this.topic);
   }
 }
 
-/** The cues of a story as tables; `concepts` are the ids of its concepts by number. */
-export function compileCues(cues: Cue[], concepts: string[]): CueData {
+/** Numbers for texts in the order in which they come, and the places where each came. */
+function grouped(texts: string[]): { numbers: Uint32Array; all: string[]; places: number[][] } {
+  const known = new Map<string, number>();
+  const places: number[][] = [];
+  const numbers = Uint32Array.from(texts, (text, at) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    places[number] ??= [];
+    places[number].push(at);
+    return number;
+  });
+  return { numbers, all: [...known.keys()], places };
+}
+
+/** The cues of a story as tables; `concepts` are the ids of its concepts by number, `topic` those it is about anyway. */
+export function compileCues(cues: Cue[], concepts: string[], topic: string[]): CueData {
   const demand = new Demand();
   const slots = cues.map((cue) => slotWords(sourceOf(cue)));
   for (const own of slots) for (const slot of own) demand.add(slot);
-  const filing = new Filing(demand, new Map(concepts.map((id, number) => [id, number])));
+  const supplied = new Set(topic);
+  const known = new Slots(concepts, supplied);
+  const filing = new Filing(demand, known, concepts, supplied);
   for (const [cue, own] of slots.entries()) filing.add(cue, own);
-  const positions = new Map<string, number>();
-  const positionOf = cues.map(({ position }) => {
-    const number = positions.get(position) ?? positions.size;
-    positions.set(position, number);
-    return number;
-  });
+  const positions = grouped(cues.map(({ position }) => position));
   return {
     sources: packStrings(cues.map(sourceOf)),
     scores: Float64Array.from(cues, ({ score }) => score ?? 0.9),
-    positionOf: Uint32Array.from(positionOf),
-    positions: packDictionary([...positions.keys()]),
-    byConcept: packRows(filing.byConcept, concepts.length),
-    byDate: filing.byDate,
+    positionOf: positions.numbers,
+    positions: packDictionary(positions.all),
+    ofPosition: packRows(positions.places),
+    filed: packRows(filing.filed),
+    days: filing.days,
     slots: packRows(filing.slots),
-    slotConcepts: packRows(filing.slotConcepts),
+    slotTables: known.tables(),
   };
 }

@@ -2,6 +2,7 @@ import { remember } from "../memo";
 import { type Context, checkCue } from "./check-cue";
 import type { Constraint, ParsedCue } from "./cue-language";
 import type { ReadSentence } from "./sentence";
+import { ask } from "./slot-asks";
 
 const isOrder = ({ kind }: Constraint): boolean => kind === "before" || kind === "near";
 
@@ -30,7 +31,7 @@ const lenientForm = remember(
 const bareForm = remember(
   (cue: ParsedCue): ParsedCue => ({
     ...cue,
-    slots: cue.slots.map((slot) => ({ ...slot, polarity: "any" })),
+    slots: cue.slots.map((slot) => ({ ...slot, asks: slot.asks | ask.any })),
     blockers: [],
     constraints: [],
     own: cue.slots.map(() => []),

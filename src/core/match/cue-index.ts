@@ -1,59 +1,103 @@
-import { countOf, textAt } from "../tables/strings";
-import type { DateMention } from "../text/dates";
+import { countOf, placeOf, textAt } from "../tables/strings";
+import type { Bound } from "./binder";
 import type { CueData } from "./compile-cues";
 import { type ParsedCue, parseCue } from "./cue-language";
-import type { Filed } from "./filed";
+import { passes } from "./quick-tests";
+import type { ReadSentence } from "./sentence";
+import { ask } from "./slot-asks";
+import { SlotFinder } from "./slot-finder";
 
-/** What a sentence has, whatever its mentions look like. */
-type Present = Pick<Filed<never>, "numbers" | "hasNumber">;
+const joined = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((word, i) => word | (b[i] as number));
 
-/** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all its concepts. */
+/** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all that its slots ask for. */
 export class CueIndex {
   private readonly parsed: Map<number, ParsedCue> = new Map();
   /** By cue: the last search that came upon it. */
   private readonly seen: Uint32Array;
   private searches = 0;
+  /** A bit for each concept of the sentence and of the one before. */
+  private wide: Uint32Array = new Uint32Array(0);
+  private readonly slots: SlotFinder;
+  /** Work done so far: cues whose slots were looked at. */
+  tried = 0;
 
   constructor(private readonly data: CueData) {
     this.seen = new Uint32Array(data.scores.length);
+    this.slots = new SlotFinder(data.slotTables);
   }
 
   /**
-   * Numbers of the cues worth checking on a sentence, found by their rarest concept (or date), all of whose concepts
-   * it has; each once, in the order in which the sentence has what they are found by.
+   * Numbers of the cues worth checking on a sentence, found by their rarest concept (or date), all of whose slots it
+   * can fill; each once, in the order in which the sentence has what they are found by. What it has for their slots is
+   * kept until `close`.
    */
-  candidates(filed: Present, dates: DateMention[]): number[] {
+  candidates(sentence: ReadSentence, before: ReadSentence | null): number[] {
     this.searches++;
+    this.slots.clear();
+    this.wide = before ? joined(sentence.byConcept.bits, before.byConcept.bits) : sentence.byConcept.bits;
     const found: number[] = [];
-    const { starts, values } = this.data.byConcept;
-    for (const concept of filed.numbers) {
-      const end = starts[concept + 1] as number;
-      for (let i = starts[concept] as number; i < end; i++) this.consider(values[i] as number, filed, found);
+    for (const concept of sentence.byConcept.numbers) this.addFiled(concept, sentence, before, found);
+    for (const { value } of sentence.dates) {
+      const row = value === null ? undefined : this.data.days.get(value);
+      if (row !== undefined) this.addFiled(row, sentence, before, found);
     }
-    for (const { value } of dates)
-      if (value !== null) for (const cue of this.data.byDate[value] ?? []) this.consider(cue, filed, found);
     return found;
   }
 
-  private consider(cue: number, filed: Present, found: number[]): void {
-    if (this.seen[cue] === this.searches || !this.isPossible(cue, filed)) return;
-    this.seen[cue] = this.searches;
-    found.push(cue);
+  close(): void {
+    this.slots.clear();
   }
 
-  /** Whether every slot that the sentence itself must fill has one of its concepts there at all: cheap, and mostly no. */
-  private isPossible(cue: number, filed: Present): boolean {
+  private addFiled(row: number, sentence: ReadSentence, before: ReadSentence | null, found: number[]): void {
+    const { starts, values } = this.data.filed;
+    const own = sentence.byConcept.bits;
+    const end = starts[row + 1] as number;
+    let next = 0;
+    for (let at = starts[row] as number; at < end; at = next) {
+      next = at + 2 + (values[at + 1] as number);
+      if (!passes(values, at + 2, next, own, this.wide)) continue;
+      const cue = values[at] as number;
+      if (this.isFound(cue, sentence, before)) found.push(cue);
+    }
+  }
+
+  /** Whether a cue is come upon for the first time, and the sentence can fill all its slots. */
+  private isFound(cue: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
+    if (this.seen[cue] === this.searches) return false;
+    this.seen[cue] = this.searches;
+    this.tried++;
     const { starts, values } = this.data.slots;
     const end = starts[cue + 1] as number;
-    for (let i = starts[cue] as number; i < end; i++) if (!this.isFilled(values[i] as number, filed)) return false;
+    for (let i = starts[cue] as number; i < end; i++)
+      if (!this.slots.isFilled(values[i] as number, sentence, before)) return false;
     return true;
   }
 
-  private isFilled(slot: number, filed: Present): boolean {
-    const { starts, values } = this.data.slotConcepts;
-    const end = starts[slot + 1] as number;
-    for (let i = starts[slot] as number; i < end; i++) if (filed.hasNumber(values[i] as number)) return true;
-    return false;
+  /** For each slot of a candidate what the sentence has for it. */
+  optionsOf(cue: number, sentence: ReadSentence): Bound[][] {
+    const { starts, values } = this.data.slots;
+    const end = starts[cue + 1] as number;
+    const options: Bound[][] = [];
+    for (let i = starts[cue] as number; i < end; i++) options.push(this.slots.listOf(values[i] as number, sentence));
+    return options;
+  }
+
+  /** The cues of a position whose slots the sentence can fill, whatever the polarity. */
+  looseCandidates(position: string, sentence: ReadSentence, before: ReadSentence | null): ParsedCue[] {
+    const { ofPosition, positions } = this.data;
+    const place = placeOf(positions, position);
+    if (place < 0) return [];
+    const own = ofPosition.values.subarray(ofPosition.starts[place], ofPosition.starts[place + 1]);
+    return [...own].filter((cue) => this.isLoose(cue, sentence, before)).map((cue) => this.cue(cue));
+  }
+
+  private isLoose(cue: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
+    const { starts, values } = this.data.slots;
+    const own = values.subarray(starts[cue], starts[cue + 1]);
+    return own.every((slot) => {
+      const asks = this.slots.asksOf(slot);
+      return this.slots.occurs(slot, asks | ask.any, sentence) || this.slots.isElsewhere(slot, asks, before);
+    });
   }
 
   score(cue: number): number {

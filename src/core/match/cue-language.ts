@@ -1,14 +1,10 @@
-import type { Tense } from "./sentence";
+import { ask, askOfTenses, tenseNames } from "./slot-asks";
 
 /** One thing a cue asks for: any of `concepts`, with polarity, tense and where it may come from. */
 export interface Slot {
   concepts: string[];
-  polarity: "yes" | "no" | "any";
-  tenses: Tense[] | null;
-  /** `^`: may be supplied by the sentence before or by the story. */
-  context: boolean;
-  /** `<`: may be supplied by the sentence before. */
-  before: boolean;
+  /** Polarity, tenses and where it may come from: bits of `slot-asks.ts`. */
+  asks: number;
   /** ISO day or range, for a date slot. */
   date: string | null;
 }
@@ -37,32 +33,16 @@ export interface ParsedCue {
   score: number;
 }
 
-const tenseNames: Record<string, Tense[]> = {
-  fut: ["future", "could", "infinitive", "progressive", "participle", "noun", "present"],
-  will: ["future", "could", "infinitive"],
-  real: ["past", "perfect"],
-  past: ["past"],
-  perf: ["perfect"],
-  pres: ["present", "progressive"],
-  ing: ["progressive", "participle"],
-  noun: ["noun"],
-  inf: ["infinitive"],
-  done: ["past", "perfect", "present", "progressive", "noun", "participle"],
-};
-
 const defaultWindow = 26;
 
 /** An author's mistake, with the cue it is in. */
 export class CueError extends Error {}
 
-function parseTenses(names: string[], source: string): Tense[] | null {
-  if (names.length === 0) return null;
-  return names.flatMap((name) => {
-    const tenses = tenseNames[name];
-    if (!tenses)
+function parseTenses(names: string[], source: string): number {
+  for (const name of names)
+    if (!tenseNames[name])
       throw new CueError(`unknown tense ".${name}" in cue "${source}"; known: ${Object.keys(tenseNames).join(", ")}`);
-    return tenses;
-  });
+  return askOfTenses(names);
 }
 
 function parseSlot(text: string, source: string): Slot {
@@ -72,32 +52,21 @@ function parseSlot(text: string, source: string): Slot {
   const context = body.endsWith("^");
   const before = body.endsWith("<");
   if (context || before) body = body.slice(0, -1);
-  if (body.startsWith("@"))
-    return { concepts: [], polarity: "any", tenses: null, context, before, date: body.slice(1) };
+  const around = (context ? ask.context : 0) | (before ? ask.before : 0);
+  if (body.startsWith("@")) return { concepts: [], asks: ask.date | ask.any | around, date: body.slice(1) };
   const [names = "", ...tenses] = body.split(".");
   const concepts = names.split("|");
   if (concepts.some((c) => !/^[a-z0-9][a-z0-9-]*$/.test(c)))
     throw new CueError(`"${text}" is not a slot in cue "${source}"`);
-  return {
-    concepts,
-    polarity: negated ? "no" : either ? "any" : "yes",
-    tenses: parseTenses(tenses, source),
-    context,
-    before,
-    date: null,
-  };
+  const polarity = negated ? ask.no : either ? ask.any : 0;
+  return { concepts, asks: polarity | around | parseTenses(tenses, source), date: null };
 }
 
-const sameList = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
-  a === null || b === null ? a === b : a.length === b.length && a.every((item, i) => item === b[i]);
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
 
 const isSame = (a: Slot, b: Slot): boolean =>
-  a.polarity === b.polarity &&
-  a.context === b.context &&
-  a.before === b.before &&
-  a.date === b.date &&
-  sameList(a.concepts, b.concepts) &&
-  sameList(a.tenses, b.tenses);
+  a.asks === b.asks && a.date === b.date && sameList(a.concepts, b.concepts);
 
 class Builder {
   readonly cue: ParsedCue;
@@ -189,44 +158,11 @@ class Builder {
 export function parseCue(position: string, source: string, score = 0.9): ParsedCue {
   const builder = new Builder(position, source, score);
   for (const term of source.split(/\s+/).filter(Boolean)) builder.term(term);
-  if (builder.cue.slots.every((s) => s.context || s.before))
+  if (builder.cue.slots.every((s) => (s.asks & (ask.context | ask.before)) !== 0))
     throw new CueError(`cue "${source}" asks for nothing in the sentence itself`);
   const { cue } = builder;
   cue.own = cue.slots.map((_, i) =>
     cue.constraints.filter((c) => (c.kind === "agent" || c.kind === "frame") && c.slot === i),
   );
   return cue;
-}
-
-/** The words of a slot, without what must be true of them. */
-export interface SlotWords {
-  concepts: string[];
-  date: string | null;
-  /** May be filled from outside the sentence. */
-  elsewhere: boolean;
-}
-
-/** The texts of the slots that a term asks for; those of a blocker or a flow are none. */
-function slotTexts(term: string): string[] {
-  if (term.startsWith("!") || term.startsWith(":") || term.startsWith("published:")) return [];
-  if (term.endsWith(")")) return [term.slice(0, term.indexOf("("))];
-  if (term.includes("=>")) return [];
-  if (/^=?[a-z0-9|-]+@[~a-z-]/.test(term)) return [term.split("@")[1] ?? ""];
-  if (term.includes(">")) return term.split(">");
-  return term.includes("+") ? term.split("+") : [term];
-}
-
-function wordsOfSlot(text: string): SlotWords {
-  const elsewhere = text.endsWith("^") || text.endsWith("<");
-  const body = text.slice(text.startsWith("-") || text.startsWith("~") ? 1 : 0, elsewhere ? -1 : undefined);
-  if (body.startsWith("@")) return { concepts: [], date: body.slice(1), elsewhere };
-  const [names = ""] = body.split(".", 1);
-  return { concepts: names.split("|"), date: null, elsewhere };
-}
-
-/** What a cue's slots ask for, each once: enough to file the cue, at a tenth of the cost of parsing it. Never throws. */
-export function slotWords(source: string): SlotWords[] {
-  const texts = new Set<string>();
-  for (const term of source.split(/\s+/)) if (term !== "") for (const text of slotTexts(term)) texts.add(text);
-  return [...texts].map(wordsOfSlot);
 }

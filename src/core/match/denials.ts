@@ -2,14 +2,19 @@ import type { Token } from "../text/tokens";
 import type { Hit } from "./find-concepts";
 import { emptyNegation, type Scope } from "./negators";
 
-const charged = (hits: Hit[], kinds: Map<string, string>, deny: Hit): Hit | undefined =>
-  hits.find((h) => kinds.get(h.concept) === "charge" && h.first > deny.last && h.first <= deny.last + 8);
+/** A hit with the kind of its concept. */
+export interface KindHit extends Hit {
+  kind: string;
+}
+
+const charged = (hits: KindHit[], deny: Hit): KindHit | undefined =>
+  hits.find((h) => h.kind === "charge" && h.first > deny.last && h.first <= deny.last + 8);
 
 /** Whether a charge is laid at somebody's door: "US claims", "the claim by Washington". */
-function attributed(hits: Hit[], kinds: Map<string, string>, charge: Hit): boolean {
+function attributed(hits: KindHit[], charge: Hit): boolean {
   return hits.some(
     (h) =>
-      kinds.get(h.concept) === "accuser" &&
+      h.kind === "accuser" &&
       ((h.last < charge.first && h.last >= charge.first - 4) || (h.first > charge.last && h.first <= charge.last + 3)),
   );
 }
@@ -27,11 +32,10 @@ function isPredicate(tokens: Token[], verdict: Hit): boolean {
 }
 
 /** "The claim that … is baseless": the denial reaches back over what it is about. */
-function backwardScope(tokens: Token[], hits: Hit[], kinds: Map<string, string>, verdict: Hit): Scope[] {
-  const before = (kind: string): Hit | undefined =>
-    hits.find((h) => kinds.get(h.concept) === kind && h.last < verdict.first);
+function backwardScope(tokens: Token[], hits: KindHit[], verdict: Hit): Scope[] {
+  const before = (kind: string): KindHit | undefined => hits.find((h) => h.kind === kind && h.last < verdict.first);
   const charge = before("charge");
-  if (!charge || attributed(hits, kinds, charge) || !isPredicate(tokens, verdict)) return [];
+  if (!charge || attributed(hits, charge) || !isPredicate(tokens, verdict)) return [];
   // "dismissed claims … as false" denies once.
   if (before("deny")) return [];
   return [{ first: charge.last + 1, last: verdict.first - 1, own: [verdict.first, verdict.last], effect: "no" }];
@@ -47,22 +51,22 @@ const isPassiveDenial = (tokens: Token[], deny: Hit): boolean => copulas.has(tok
 const longestDenial = 24;
 
 /** "rejected the claims as baseless": the verdict belongs to the denial and is not denied by it. */
-function endOfDenial(hits: Hit[], kinds: Map<string, string>, deny: Hit): number {
-  const verdict = hits.find((h) => kinds.get(h.concept) === "verdict" && h.first > deny.last);
+function endOfDenial(hits: KindHit[], deny: Hit): number {
+  const verdict = hits.find((h) => h.kind === "verdict" && h.first > deny.last);
   return Math.min(deny.last + longestDenial, verdict ? verdict.first - 1 : Number.POSITIVE_INFINITY);
 }
 
 /** A verb of denial negates its complement, but an attributed charge in it stands as somebody's words. */
-export function denialScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
+export function denialScopes(tokens: Token[], hits: KindHit[]): Scope[] {
   const scopes: Scope[] = [];
   for (const deny of hits) {
-    const kind = kinds.get(deny.concept);
+    const kind = deny.kind;
     if (kind === "verdict" || (kind === "deny" && isPassiveDenial(tokens, deny)))
-      scopes.push(...backwardScope(tokens, hits, kinds, deny));
+      scopes.push(...backwardScope(tokens, hits, deny));
     if (kind !== "deny" && !(kind === "verdict" && opensComplement(tokens, deny))) continue;
-    const charge = charged(hits, kinds, deny);
-    const shielding = charge !== undefined && attributed(hits, kinds, charge);
-    const shield = shielding ? charge.last : endOfDenial(hits, kinds, deny);
+    const charge = charged(hits, deny);
+    const shielding = charge !== undefined && attributed(hits, charge);
+    const shield = shielding ? charge.last : endOfDenial(hits, deny);
     scopes.push({
       first: deny.last + 1,
       last: Math.min(shield, deny.last + longestDenial),
@@ -85,8 +89,8 @@ export function shielded(scope: Scope, denials: Scope[]): Scope {
 const nullObjects = new Set(["no", "none", "nothing", "neither"]);
 
 /** "supplied no drones", "handed over nothing": the object negates the verb of giving or taking before it. */
-export function objectScopes(tokens: Token[], hits: Hit[], kinds: Map<string, string>): Scope[] {
-  const verbs = hits.filter((h) => ["give", "take"].includes(kinds.get(h.concept) ?? ""));
+export function objectScopes(tokens: Token[], hits: KindHit[]): Scope[] {
+  const verbs = hits.filter((h) => h.kind === "give" || h.kind === "take");
   return tokens.flatMap((token, at) =>
     nullObjects.has(token.word) && !emptyNegation(tokens, at)
       ? verbs
@@ -97,8 +101,8 @@ export function objectScopes(tokens: Token[], hits: Hit[], kinds: Map<string, st
 }
 
 /** Where a closing ", he replied" begins, which nothing before it negates: the token of its comma. */
-export function attributionStart(tokens: Token[], hits: Hit[], kinds: Map<string, string>): number {
-  const speech = hits.findLast((h) => kinds.get(h.concept) === "say" && tokens.length - h.last <= 9);
+export function attributionStart(tokens: Token[], hits: KindHit[]): number {
+  const speech = hits.findLast((h) => h.kind === "say" && tokens.length - h.last <= 9);
   if (!speech) return tokens.length;
   for (let at = speech.first - 1; at >= Math.max(0, speech.first - 7); at--) {
     const word = tokens[at]?.word ?? "";

@@ -9,6 +9,7 @@ import {
   pairOf,
   type Step,
 } from "./lexicon";
+import { sortBy } from "./sorted";
 import { stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
@@ -48,11 +49,13 @@ function inRange({ rangeStarts, ranges }: LexiconData, element: number, value: n
   return false;
 }
 
+const itself = (chain: number): number => chain;
+
 /** Finds the concepts of one sentence, start by start; keeps the longest reach of each concept. */
 class Finder<T extends Hit> {
   readonly hits: T[] = [];
   private readonly data: LexiconData;
-  private readonly steps: Step[] = [];
+  private readonly steps: Step[];
   /** What marks the words of this sentence in the lexicon; 0 until first asked. */
   private reading = 0;
   /** By concept: the last token of its latest wording of more than one word. */
@@ -68,7 +71,7 @@ class Finder<T extends Hit> {
     private readonly make: MakeHit<T>,
   ) {
     this.data = lexicon.data;
-    for (let i = 0; i < tokens.length; i++) this.steps.push(stepOf(lexicon, tokens[i] as Token));
+    this.steps = tokens.map((token) => stepOf(lexicon, token));
   }
 
   run(): T[] {
@@ -92,7 +95,7 @@ class Finder<T extends Hit> {
     if ((flags & beginFlag.loose) !== 0) this.gatherLoose(word);
     if (this.chains.length === 0) return;
     this.lexicon.compared += this.chains.length;
-    if (this.chains.length > 1) this.chains.sort((a, b) => a - b);
+    sortBy(this.chains, itself);
     for (const chain of this.chains) this.follow(chain, this.data.chainNext[chain] as number, first + 1, first);
     this.chains.length = 0;
   }

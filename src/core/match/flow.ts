@@ -1,14 +1,14 @@
-import { describes, isActor, prepositionOf } from "./noun-phrases";
+import { describes, prepositionOf } from "./noun-phrases";
 import { agentOf, inAny, subjectBefore } from "./roles";
-import type { Mention, ReadSentence } from "./sentence";
+import { actorsOf, type Mention, type ReadSentence } from "./sentence";
 
 const takers = new Set(["to", "with", "for"]);
 
 function flowsAgainst(sentence: ReadSentence, verb: Mention, from: string[], to: string[]): boolean {
   const giver = verb.kind === "take" ? to : from;
   const other = verb.kind === "take" ? from : to;
-  const far = sentence.mentions.filter(
-    (m) => isActor(m) && m.first > verb.last && m.first <= verb.last + 14 && m.clause === verb.clause,
+  const far = actorsOf(sentence).filter(
+    (m) => m.first > verb.last && m.first <= verb.last + 14 && m.clause === verb.clause,
   );
   const led = (concepts: string[], leads: Set<string>) =>
     far.some((m) => inAny(sentence, concepts, m) && leads.has(prepositionOf(sentence, m) ?? ""));

@@ -1,10 +1,9 @@
 import { type Frame, frameOf } from "./frames";
-import { isActor } from "./noun-phrases";
 import { ownerOfAny } from "./owners";
-import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
+import { actorsOf, type Mention, mentionsOf, type ReadSentence } from "./sentence";
 
-const isOneOfKind = (sentence: ReadSentence, mention: Mention, kind: string): boolean =>
-  sentence.mentions.some((m) => m.kind === kind && m.first <= mention.last && m.last >= mention.first);
+const overlapsAccuser = (sentence: ReadSentence, mention: Mention): boolean =>
+  actorsOf(sentence).some((m) => m.kind === "accuser" && m.first <= mention.last && m.last >= mention.first);
 
 type Verdict = "yes" | "no" | "unknown";
 
@@ -43,8 +42,8 @@ export function frameHolds(
 function giverFits(sentence: ReadSentence, frame: Frame, verb: Mention, giver: string[] | null): boolean {
   const verdict = fills(sentence, frame.giver, giver);
   if (verdict !== "no" || giver === null) return verdict !== "no";
-  if (!frame.giver || !isOneOfKind(sentence, frame.giver, "accuser")) return false;
+  if (!frame.giver || !overlapsAccuser(sentence, frame.giver)) return false;
   const owner = ownerOfAny(sentence, frame.themes);
-  const named = sentence.mentions.some((m) => isActor(m) && m.last < verb.first && isOneOf(sentence, m, bare(giver)));
+  const named = actorsOf(sentence).some((m) => m.last < verb.first && isOneOf(sentence, m, bare(giver)));
   return named || fills(sentence, owner, giver) === "yes";
 }

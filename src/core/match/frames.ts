@@ -1,8 +1,9 @@
 import { describes, isActor, ofThing, prepositionOf } from "./noun-phrases";
-import { oncePerMention } from "./once";
+import { oncePerPlace } from "./once";
 import { isAlsoActor, ownerOf, ownerOfAny } from "./owners";
 import { agentOf } from "./roles";
-import type { Mention, ReadSentence } from "./sentence";
+import { kindsOf, type Mention, type ReadSentence } from "./sentence";
+import { sortBy } from "./sorted";
 
 /** Who hands what to whom, as far as the sentence shows it; null where it does not. */
 export interface Frame {
@@ -35,13 +36,17 @@ function opensClause(sentence: ReadSentence, at: number): boolean {
 function following(sentence: ReadSentence, verb: Mention): Mention[] {
   let end = verb.last + 1;
   while (end <= verb.last + ahead && sentence.clauses[end] === verb.clause && !opensClause(sentence, end)) end++;
-  return sentence.mentions.filter((m) => m.first > verb.first && m.first < end).sort((a, b) => a.first - b.first);
+  return sortBy(
+    sentence.mentions.filter((m) => m.first > verb.first && m.first < end),
+    ({ first }) => first,
+  );
 }
 
 const preceding = (sentence: ReadSentence, verb: Mention): Mention[] =>
-  sentence.mentions
-    .filter((m) => m.last < verb.first && m.last >= verb.first - behind && m.clause === verb.clause)
-    .sort((a, b) => b.last - a.last);
+  sortBy(
+    sentence.mentions.filter((m) => m.last < verb.first && m.last >= verb.first - behind && m.clause === verb.clause),
+    ({ last }) => -last,
+  );
 
 const possessives = new Set(["its", "their", "his", "her"]);
 
@@ -69,7 +74,7 @@ function passiveSubject(sentence: ReadSentence, before: Mention[]): Mention | nu
 
 /** "Kyiv says drones had reached Russia": who speaks does not give; the thing named after the speech does. */
 function whatMoved(sentence: ReadSentence, agent: Mention, verb: Mention): Mention | null {
-  const speech = sentence.mentions.find(
+  const speech = kindsOf(sentence).speech.find(
     (m) => m.kind === "say" && m.first > agent.last && m.last < verb.first && m.tense !== "noun",
   );
   if (!speech) return null;
@@ -142,10 +147,10 @@ function take(sentence: ReadSentence, verb: Mention): Frame {
 const isReduced = (sentence: ReadSentence, verb: Mention): boolean =>
   verb.tense === "past" &&
   ["to", "by", "from", "for", "in", "against", "at"].includes(sentence.tokens[verb.last + 1]?.word ?? "") &&
-  sentence.mentions.some((m) => isThing(m) && m.last === verb.first - 1);
+  kindsOf(sentence).things.some((m) => m.last === verb.first - 1);
 
 /** Reads who hands what to whom at a mention of a verb or noun of handing over or getting. */
-export const frameOf: (sentence: ReadSentence, verb: Mention) => Frame = oncePerMention(readFrame);
+export const frameOf: (sentence: ReadSentence, verb: Mention) => Frame = oncePerPlace(readFrame);
 
 function readFrame(sentence: ReadSentence, verb: Mention): Frame {
   if (verb.kind === "take") return take(sentence, verb);

@@ -52,6 +52,10 @@ export interface Named {
   number: number;
   id: string;
   kind: string;
+  kindNumber: number;
+  /** What a pronoun can stand for: whether it is in the group of that name. */
+  person: boolean;
+  party: boolean;
   /** The concept and every group that includes it, by number. */
   keys: number[];
 }
@@ -76,8 +80,6 @@ export interface Lexicon {
   named: (Named | undefined)[];
   /** Numbers of the concepts met so far and of their groups. */
   numbers: Map<string, number>;
-  /** Of the concepts met so far. */
-  kinds: Map<string, string>;
   /** Of the concepts met so far: the groups that include them, directly or through another group. */
   groups: Map<string, string[]>;
   /** By word: the last reading in which a sentence had it. */
@@ -92,7 +94,6 @@ export const openLexicon = (data: LexiconData): Lexicon => ({
   steps: new Map(),
   named: [],
   numbers: new Map(),
-  kinds: new Map(),
   groups: new Map(),
   marks: new Uint32Array(data.begins.length),
   readings: 0,
@@ -109,10 +110,10 @@ function makeNamed(lexicon: Lexicon, number: number): Named {
   const { data } = lexicon;
   const keys = [...rowAt(data.keys, number)];
   const [id = "", ...groups] = keys.map((key) => nameOf(lexicon, key));
-  const kind = data.kindNames[data.kinds[number] ?? 0] ?? "";
-  lexicon.kinds.set(id, kind);
+  const kindNumber = data.kinds[number] ?? 0;
+  const kind = data.kindNames[kindNumber] ?? "";
   lexicon.groups.set(id, groups);
-  return { number, id, kind, keys };
+  return { number, id, kind, kindNumber, person: groups.includes("person"), party: groups.includes("party"), keys };
 }
 
 /** A concept by its number, made when first met. */

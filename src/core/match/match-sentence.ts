@@ -1,5 +1,5 @@
 import { questionOf } from "../pack/lookup";
-import { type Context, checkCue } from "./check-cue";
+import { type Context, checkOptions } from "./check-cue";
 import { isContradicted } from "./contradicted";
 import type { ParsedCue } from "./cue-language";
 import type { Matcher } from "./matcher";
@@ -16,9 +16,16 @@ export interface Taken {
   cue: string | null;
 }
 
-/** The cues worth checking on a sentence: found by their rarest concept, with all their concepts there. */
-export const candidateCues = ({ cues }: Matcher, { byConcept, dates }: ReadSentence): ParsedCue[] =>
-  cues.candidates(byConcept, dates).map((cue) => cues.cue(cue));
+/** The cues worth checking on a sentence: found by their rarest concept, with all that their slots ask for there. */
+export const candidateCues = (
+  { cues }: Matcher,
+  sentence: ReadSentence,
+  before: ReadSentence | null = null,
+): ParsedCue[] => {
+  const found = cues.candidates(sentence, before).map((cue) => cues.cue(cue));
+  cues.close();
+  return found;
+};
 
 /** The positions that cues find, each by its best cue; `before` is the sentence before. */
 export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
@@ -26,16 +33,17 @@ export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSen
   const context: Context = { before, topic };
   const best = new Map<string, Taken>();
   const scores = new Map<number, number>();
-  for (const number of cues.candidates(sentence.byConcept, sentence.dates)) {
+  for (const number of cues.candidates(sentence, before)) {
     const score = cues.score(number);
     const position = cues.positionOf(number);
     if (score < leastScore || (scores.get(position) ?? 0) >= score) continue;
     const cue = cues.cue(number);
-    const tokens = checkCue(cue, sentence, context);
+    const tokens = checkOptions(cue, cues.optionsOf(number, sentence), sentence, context);
     if (!tokens) continue;
     best.set(cue.position, { position: cue.position, score, tokens, cue: cue.source.trim() });
     scores.set(position, score);
   }
+  cues.close();
   return best;
 }
 
@@ -91,10 +99,10 @@ function addLikely(
 ): void {
   const likely = judgement.likely(believedFrom).filter((id) => !found.has(id) && !lacksDate(matcher, sentence, id));
   if (likely.length === 0) return;
-  const cues = candidateCues(matcher, sentence);
   for (const position of likely) {
-    const own = cues.filter((cue) => cue.position === position);
-    if (isAnswered(found, position) || isContradicted(own, sentence, { before, topic: matcher.topic })) continue;
+    if (isAnswered(found, position)) continue;
+    const own = matcher.cues.looseCandidates(position, sentence, before);
+    if (isContradicted(own, sentence, { before, topic: matcher.topic })) continue;
     const score = scoreOf(judgement.oddsOf(position) ?? 0, false);
     found.set(position, { position, score, tokens: judgement.evidence(position), cue: null });
   }

@@ -41,15 +41,17 @@ function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): 
   };
 }
 
-/** Every (sentence, position) pair of sentences already read, in reading order. */
-export function matchRead(matcher: Matcher, sentences: PlacedSentence[]): MatchedClaim[] {
-  return sentences.flatMap((sentence, i) => {
-    const taken = takenBy(matcher, sentence.read, sentences[i - 1]?.read ?? null);
-    if (taken.length === 0) return [];
-    const speaker = speakerOf(sentence.read, matcher.lexicon);
-    return taken.map((each) => claimOf(each, sentence, speaker));
-  });
+/** The positions that one sentence takes. */
+export function claimsIn(matcher: Matcher, sentence: PlacedSentence, before: ReadSentence | null): MatchedClaim[] {
+  const taken = takenBy(matcher, sentence.read, before);
+  if (taken.length === 0) return [];
+  const speaker = speakerOf(sentence.read, matcher.lexicon);
+  return taken.map((each) => claimOf(each, sentence, speaker));
 }
+
+/** Every (sentence, position) pair of sentences already read, in reading order. */
+export const matchRead = (matcher: Matcher, sentences: PlacedSentence[]): MatchedClaim[] =>
+  sentences.flatMap((sentence, i) => claimsIn(matcher, sentence, sentences[i - 1]?.read ?? null));
 
 /** Every (sentence, position) pair of an article, in reading order. */
 export const matchArticle = (

@@ -1,8 +1,10 @@
 import type { Story } from "../pack/types";
+import type { Rows } from "../tables/rows";
 import { type CueData, compileCues } from "./compile-cues";
 import { compileLexicon } from "./compile-lexicon";
 import { CueIndex } from "./cue-index";
 import { type Lexicon, type LexiconData, openLexicon } from "./lexicon";
+import { conceptFeatures } from "./model/concept-features";
 import { type LoadedModel, loadModel } from "./model/encode";
 import { FeaturePlaces } from "./model/feature-places";
 
@@ -13,6 +15,8 @@ export interface MatcherData {
   lexicon: LexiconData;
   cues: CueData;
   model: LoadedModel | null;
+  /** By concept: what the model knows of it. */
+  features: Rows | null;
   dated: [string, string[][]][];
   topic: string[];
 }
@@ -42,21 +46,27 @@ function datedOf({ cues }: Story): [string, string[][]][] {
 }
 
 /** Works out the matcher's tables for one language of a story. */
-export const compileMatcher = (story: Story, language = "en"): MatcherData => ({
-  story: story.id,
-  language,
-  lexicon: compileLexicon(story.concepts, language),
-  cues: compileCues(
-    story.cues,
-    story.concepts.map(({ id }) => id),
-  ),
-  model: story.model ? loadModel(story.model) : null,
-  dated: datedOf(story),
-  topic: story.about.topic,
-});
+export function compileMatcher(story: Story, language = "en"): MatcherData {
+  const lexicon = compileLexicon(story.concepts, language);
+  const model = story.model ? loadModel(story.model) : null;
+  return {
+    story: story.id,
+    language,
+    lexicon,
+    cues: compileCues(
+      story.cues,
+      story.concepts.map(({ id }) => id),
+      story.about.topic,
+    ),
+    model,
+    features: model && conceptFeatures(model, lexicon),
+    dated: datedOf(story),
+    topic: story.about.topic,
+  };
+}
 
 /** A matcher over tables that are there already: nothing of them is read until a page asks. */
-export function openMatcher({ story, language, cues, model, dated, topic, ...data }: MatcherData): Matcher {
+export function openMatcher({ story, language, cues, model, features, dated, topic, ...data }: MatcherData): Matcher {
   const lexicon = openLexicon(data.lexicon);
   return {
     story,
@@ -64,7 +74,7 @@ export function openMatcher({ story, language, cues, model, dated, topic, ...dat
     lexicon,
     cues: new CueIndex(cues),
     model,
-    features: model ? new FeaturePlaces(model, lexicon) : null,
+    features: model && features && new FeaturePlaces(model, features),
     dated: new Map(dated),
     topic: new Set(topic),
   };

@@ -1,4 +1,4 @@
-import type { Mention, ReadSentence } from "./sentence";
+import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
 
 const prepositions = new Set(
   "to for with of by in on against at into about over from near toward towards between via through".split(" "),
@@ -9,7 +9,7 @@ const inNounPhrase = new Set("the a an its his her their this new state foreign 
 function partnerOf(sentence: ReadSentence, at: number): Mention | null {
   const word = sentence.tokens[at]?.word;
   if (word !== "and" && word !== "or") return null;
-  return sentence.mentions.find((m) => isActor(m) && m.last === at - 1) ?? null;
+  return actorsOf(sentence).find((m) => m.last === at - 1) ?? null;
 }
 
 /** The preposition that leads the noun phrase in which a mention stands, or null. */
@@ -45,12 +45,14 @@ export const bodies = new Set(
 export const describes = (sentence: ReadSentence, actor: Mention): boolean =>
   adjectives.has(sentence.tokens[actor.last]?.word ?? "") || possessive(sentence, actor);
 
+const namesBody = ({ tokens }: ReadSentence, at: number): boolean => bodies.has(tokens[at]?.word ?? "");
+
 /** "Iranian drones", "Russia's war": an actor that only describes the thing named next is not who acts. */
 export function ofThing(sentence: ReadSentence, actor: Mention): boolean {
   if (!describes(sentence, actor)) return false;
   const from = actor.last + (possessive(sentence, actor) ? 2 : 1);
-  if ([0, 1].some((i) => bodies.has(sentence.tokens[from + i]?.word ?? ""))) return false;
-  return sentence.mentions.some((m) => m.kind === "thing" && m.first >= from && m.first <= from + 2);
+  if (namesBody(sentence, from) || namesBody(sentence, from + 1)) return false;
+  return kindsOf(sentence).things.some((m) => m.first >= from && m.first <= from + 2);
 }
 
 /** "officials in Moscow", "the authorities of Iran": the place stands for the people, if they are no one else's. */
@@ -58,5 +60,5 @@ export function isSeat(sentence: ReadSentence, actor: Mention): boolean {
   const at = actor.first - 1;
   const lead = sentence.tokens[at]?.word;
   if ((lead !== "in" && lead !== "of") || !bodies.has(sentence.tokens[at - 1]?.word ?? "")) return false;
-  return !sentence.mentions.some((m) => isActor(m) && m.last < at && m.last >= at - 4);
+  return !actorsOf(sentence).some((m) => m.last < at && m.last >= at - 4);
 }

@@ -2,27 +2,28 @@ import type { Mention, ReadSentence } from "./sentence";
 
 type Answer<T> = (sentence: ReadSentence, mention: Mention) => T;
 
-/** Works an answer out once for each key and keeps it as long as the sentence. */
-function once<K, T>(keyOf: (mention: Mention) => K, make: Answer<T>): Answer<T> {
-  const known = new WeakMap<ReadSentence, Map<K, T>>();
+let questions = 0;
+
+/**
+ * Works an answer out once for each place of a mention and keeps it as long as the sentence: many cues ask the same,
+ * and one word often names several concepts of a kind. For what hangs on the words and the kind of a mention only.
+ */
+export function oncePerPlace<T>(make: Answer<T>): Answer<T> {
+  const question = questions++;
   return (sentence, mention) => {
-    let answers = known.get(sentence);
-    if (!answers) {
-      answers = new Map();
-      known.set(sentence, answers);
-    }
-    const key = keyOf(mention);
-    const before = answers.get(key);
+    const known = sentence.answers[question] as Map<number, T> | undefined;
+    const before = known?.get(mention.place);
     if (before !== undefined) return before;
     const answer = make(sentence, mention);
-    answers.set(key, answer);
+    if (known) known.set(mention.place, answer);
+    else keepFirst(sentence, question, mention.place, answer);
     return answer;
   };
 }
 
-/** Many cues ask the same of one mention. */
-export const oncePerMention = <T>(make: Answer<T>): Answer<T> => once((mention) => mention, make);
-
-/** For what hangs on the words and the kind of a mention only: one word often names several concepts of a kind. */
-export const oncePerWord = <T>(make: Answer<T>): Answer<T> =>
-  once(({ kind, first, last, pronoun }) => `${kind} ${first} ${last} ${pronoun}`, make);
+/** The answer may have asked the same of another mention meanwhile. */
+function keepFirst(sentence: ReadSentence, question: number, place: number, answer: unknown): void {
+  const answers = sentence.answers[question] ?? new Map<number, unknown>();
+  sentence.answers[question] = answers;
+  answers.set(place, answer);
+}

@@ -1,16 +1,18 @@
-import { bodies, describes, isActor, prepositionOf } from "./noun-phrases";
-import type { Mention, ReadSentence } from "./sentence";
+import { bodies, describes, prepositionOf } from "./noun-phrases";
+import { actorsOf, type Mention, type ReadSentence } from "./sentence";
+import { highest } from "./sorted";
 
 /** "Russian forces": the adjective says whose people they are, not whose things. */
 const leadsBody = (sentence: ReadSentence, actor: Mention): boolean =>
-  [1, 2].some((step) => bodies.has(sentence.tokens[actor.last + step]?.word ?? ""));
+  bodies.has(sentence.tokens[actor.last + 1]?.word ?? "") || bodies.has(sentence.tokens[actor.last + 2]?.word ?? "");
 
 /** "Iranian drones", "Iran's drones", "drones from Iran": whose they are. */
 export function ownerOf(sentence: ReadSentence, thing: Mention): Mention | null {
-  const near = sentence.mentions.filter((m) => isActor(m) && !m.pronoun);
-  const before = near
-    .filter((m) => m.last < thing.first && m.last >= thing.first - 4)
-    .sort((a, b) => b.last - a.last)[0];
+  const near = actorsOf(sentence).filter((m) => !m.pronoun);
+  const before = highest(
+    near.filter((m) => m.last < thing.first && m.last >= thing.first - 4),
+    ({ last }) => last,
+  );
   if (before && leadsBody(sentence, before)) return null;
   if (before && (describes(sentence, before) || labels(sentence, before, thing))) return before;
   return (
@@ -26,7 +28,7 @@ function labels(sentence: ReadSentence, actor: Mention, thing: Mention): boolean
 
 /** "Iranian" is filed under things by some stories and names an actor all the same. */
 export const isAlsoActor = (sentence: ReadSentence, thing: Mention): boolean =>
-  sentence.mentions.some((m) => isActor(m) && m.first <= thing.first && m.last >= thing.first);
+  actorsOf(sentence).some((m) => m.first <= thing.first && m.last >= thing.first);
 
 /** The first owner that any of the things has. */
 export const ownerOfAny = (sentence: ReadSentence, things: Mention[]): Mention | null =>

@@ -1,6 +1,5 @@
 import type { Token } from "../text/tokens";
-import { attributionStart, denialScopes, objectScopes, shielded } from "./denials";
-import type { Hit } from "./find-concepts";
+import { attributionStart, denialScopes, type KindHit, objectScopes, shielded } from "./denials";
 import { functionWordScopes, type Scope } from "./negators";
 import type { Polarity } from "./sentence";
 
@@ -11,18 +10,17 @@ const telling = new Set(["deny", "verdict", "charge", "accuser", "give", "take",
 export function polarityReader(
   tokens: Token[],
   clauses: number[],
-  all: Hit[],
-  kinds: Map<string, string>,
+  all: KindHit[],
 ): (first: number, last: number) => Polarity {
-  const hits = all.filter(({ concept }) => telling.has(kinds.get(concept) ?? ""));
-  const denials = denialScopes(tokens, hits, kinds);
-  const attribution = attributionStart(tokens, hits, kinds);
+  const hits = all.filter(({ kind }) => telling.has(kind));
+  const denials = denialScopes(tokens, hits);
+  const attribution = attributionStart(tokens, hits);
   const scopes = [
     ...[...functionWordScopes(tokens).map((scope) => shielded(scope, denials)), ...denials].map((scope) => ({
       ...scope,
       last: scope.first <= attribution ? Math.min(scope.last, attribution) : scope.last,
     })),
-    ...objectScopes(tokens, hits, kinds),
+    ...objectScopes(tokens, hits),
   ];
   if (scopes.length === 0) return () => "yes";
   const reaches = (scope: Scope, first: number): boolean =>

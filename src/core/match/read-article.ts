@@ -18,20 +18,34 @@ export interface PlacedSentence {
 /** More sentences than any article has; the rest of an endless page is not read. */
 const mostSentences = 2_000;
 
-/** Reads an article's sentences in order: at most 2,000, and 20,000 UTF-16 units of a paragraph. */
-export function readArticle(
+type Article = Pick<ArticleText, "paragraphs" | "published">;
+
+/**
+ * Reads an article's sentences in order, each beside the one before, and keeps none: at most 2,000, and 20,000 UTF-16
+ * units of a paragraph.
+ */
+export function eachSentence(
   matcher: Matcher,
-  article: Pick<ArticleText, "paragraphs" | "published">,
-): PlacedSentence[] {
-  const sentences: PlacedSentence[] = [];
+  article: Article,
+  take: (sentence: PlacedSentence, before: ReadSentence | null) => void,
+): void {
+  let count = 0;
   let discourse: Discourse = nobody;
+  let before: ReadSentence | null = null;
   for (const [paragraph, { text, role }] of article.paragraphs.entries()) {
     for (const span of sentencesOf(text, matcher.language)) {
-      if (sentences.length >= mostSentences) return sentences;
+      if (count++ >= mostSentences) return;
       const read = readSentence(matcher.lexicon, text.slice(span.start, span.end), article.published);
       discourse = resolvePronouns(read, matcher.lexicon, discourse);
-      sentences.push({ paragraph, start: span.start, role, read });
+      take({ paragraph, start: span.start, role, read }, before);
+      before = read;
     }
   }
+}
+
+/** All sentences of an article. */
+export function readArticle(matcher: Matcher, article: Article): PlacedSentence[] {
+  const sentences: PlacedSentence[] = [];
+  eachSentence(matcher, article, (sentence) => sentences.push(sentence));
   return sentences;
 }

@@ -1,16 +1,19 @@
-import { describes, isActor, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
-import { oncePerMention, oncePerWord } from "./once";
-import { type Mention, mentionsOf, type ReadSentence } from "./sentence";
+import { describes, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
+import { oncePerPlace } from "./once";
+import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
+import { highest } from "./sorted";
 import { hasStranger, isClaimNoun, speakerBeforeColon, standsAfterComma } from "./speech";
 
 /** "that" opens a clause and "this" leads a noun far more often than they act. */
-const canAct = (sentence: ReadSentence, mention: Mention): boolean =>
-  isActor(mention) && !["that", "this"].includes(sentence.tokens[mention.first]?.word ?? "");
+function canAct({ tokens }: ReadSentence, actor: Mention): boolean {
+  const word = tokens[actor.first]?.word;
+  return word !== "that" && word !== "this";
+}
 
 /** "by X" or "from X" or "according to X" soon after a word of action. */
 function actorAfter(sentence: ReadSentence, verb: Mention, leads: string[], within: number): Mention | null {
-  for (const mention of sentence.mentions) {
-    if (!isActor(mention) || mention.first <= verb.last || mention.first > verb.last + within) continue;
+  for (const mention of actorsOf(sentence)) {
+    if (mention.first <= verb.last || mention.first > verb.last + within) continue;
     const lead = prepositionOf(sentence, mention);
     if (lead !== null && leads.includes(lead)) return mention;
   }
@@ -24,13 +27,13 @@ const complementSubjects = new Set(["it", "they", "he", "she", "we"]);
 function actorInverted(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.kind === "give" || verb.kind === "take" || sentence.tokens[verb.last + 1]?.word === ",") return null;
   return (
-    sentence.mentions.find(
+    actorsOf(sentence).find(
       (m) =>
+        m.first > verb.last &&
+        m.first <= verb.last + 2 &&
         canAct(sentence, m) &&
         !ofThing(sentence, m) &&
         !complementSubjects.has(sentence.tokens[m.first]?.word ?? "") &&
-        m.first > verb.last &&
-        m.first <= verb.last + 2 &&
         prepositionOf(sentence, m) === null,
     ) ?? null
   );
@@ -45,37 +48,37 @@ function isTrailing(sentence: ReadSentence, verb: Mention): boolean {
   return verb.tense === "participle" && word === ",";
 }
 
+/** Of the mentions before a verb. */
+const nearest = (mentions: Mention[]): Mention | null => highest(mentions, ({ last }) => last);
+const farthest = (mentions: Mention[]): Mention | null =>
+  mentions.findLast((m) => mentions.every(({ last }) => last >= m.last)) ?? null;
+
 /** The nearest actor before a verb that is no one's complement, in the same main clause if there is one. */
 export function subjectBefore(sentence: ReadSentence, verb: Mention): Mention | null {
-  const candidates = sentence.mentions
-    .filter((m) => m.last < verb.first && isSubject(sentence, m))
-    .sort((a, b) => b.last - a.last);
+  const candidates = actorsOf(sentence).filter((m) => m.last < verb.first && isSubject(sentence, m));
   const inClause = candidates.filter((m) => m.clause === verb.clause);
-  return (isTrailing(sentence, verb) ? inClause.at(-1) : inClause[0]) ?? candidates[0] ?? null;
+  const chosen = isTrailing(sentence, verb) ? farthest(inClause) : nearest(inClause);
+  return chosen ?? nearest(candidates);
 }
 
-const nearestBefore = (sentence: ReadSentence, verb: Mention): Mention | undefined =>
-  sentence.mentions
-    .filter((m) => isActor(m) && m.last < verb.first && m.last >= verb.first - 7)
-    .sort((a, b) => b.last - a.last)[0];
+const actorBefore = (sentence: ReadSentence, verb: Mention, within: number): Mention | null =>
+  nearest(actorsOf(sentence).filter((m) => m.last < verb.first && m.last >= verb.first - within));
 
 /** "accused Iran of supplying", "Iran's plan to send": who a phrase with of, for or to is said of. */
 function controllerOf(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.tense !== "participle" && verb.tense !== "infinitive") return null;
-  const nearest = nearestBefore(sentence, verb);
-  if (!nearest) return null;
-  const next = nearest.last + (possessive(sentence, nearest) ? 2 : 1);
+  const actor = actorBefore(sentence, verb, 7);
+  if (!actor) return null;
+  const next = actor.last + (possessive(sentence, actor) ? 2 : 1);
   const direct = ["of", "for", "to"].includes(sentence.tokens[next]?.word ?? "");
-  const owned = describes(sentence, nearest) && sentence.tokens[next + 1]?.word === "to";
-  return direct || owned ? nearest : null;
+  const owned = describes(sentence, actor) && sentence.tokens[next + 1]?.word === "to";
+  return direct || owned ? actor : null;
 }
 
 /** "Iran's denial", "the Russian visit": whose an action is that stands as a noun. */
 function ownerOf(sentence: ReadSentence, action: Mention): Mention | null {
   if (action.tense !== "noun" && action.tense !== "present") return null;
-  const before = sentence.mentions
-    .filter((m) => isActor(m) && m.last < action.first && m.last >= action.first - 3)
-    .sort((a, b) => b.last - a.last)[0];
+  const before = actorBefore(sentence, action, 3);
   if (!before) return null;
   const next = before.last + (possessive(sentence, before) ? 2 : 1);
   return next === action.first && describes(sentence, before) ? before : null;
@@ -85,7 +88,7 @@ function ownerOf(sentence: ReadSentence, action: Mention): Mention | null {
 function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
   const titled = speakerBeforeColon(sentence, verdict);
   if (titled) return titled;
-  const speech = sentence.mentions.filter((m) => m.kind === "deny" || (m.kind === "say" && !isClaimNoun(sentence, m)));
+  const speech = kindsOf(sentence).speech.filter((m) => m.kind === "deny" || !isClaimNoun(sentence, m));
   const before = speech.filter((m) => m.last < verdict.first).sort((a, b) => b.last - a.last);
   for (const verb of [...before, ...speech.filter((m) => m.first > verdict.last)]) {
     const agent = agentOf(sentence, verb);
@@ -94,22 +97,22 @@ function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
   return null;
 }
 
+const firstPersons = new Set(["we", "i"]);
+
 /** "we reject": said by whoever is quoted. */
 const isFirstPerson = (sentence: ReadSentence, verb: Mention): boolean =>
-  sentence.tokens.slice(Math.max(0, verb.first - 3), verb.first).some(({ word }) => word === "we" || word === "i");
+  [1, 2, 3].some((back) => firstPersons.has(sentence.tokens[verb.first - back]?.word ?? ""));
 
 /** Who speaks in the first person: named before a colon, or by the words of saying after the quotation. */
 function quotedOf(sentence: ReadSentence, verb: Mention): Mention | null {
-  const speech = sentence.mentions.find(
+  const speech = kindsOf(sentence).speech.find(
     (m) => m.kind === "say" && m.first > verb.last && !isClaimNoun(sentence, m) && !isFirstPerson(sentence, m),
   );
   return speakerBeforeColon(sentence, verb) ?? (speech ? agentOf(sentence, speech) : null);
 }
 
 /** Who does what a verb (or noun of action) says; null where the sentence does not tell. */
-export const agentOf: (sentence: ReadSentence, verb: Mention) => Mention | null = oncePerMention(
-  oncePerWord(findAgent),
-);
+export const agentOf: (sentence: ReadSentence, verb: Mention) => Mention | null = oncePerPlace(findAgent);
 
 function findAgent(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.kind === "verdict") return judgeOf(sentence, verb);
@@ -133,7 +136,7 @@ function findAgent(sentence: ReadSentence, verb: Mention): Mention | null {
 
 /** Whether a mention is one of these concepts or of a group. */
 export const inAny = (sentence: ReadSentence, concepts: string[], mention: Mention): boolean =>
-  concepts.some((concept) => mentionsOf(sentence, concept).includes(mention));
+  concepts.some((concept) => sentence.byConcept.isOf(concept, mention));
 
 /** A pronoun that can stand for somebody else as well. */
 const isAmbiguous = (sentence: ReadSentence, concepts: string[], agent: Mention): boolean =>
@@ -149,13 +152,12 @@ export function actsAs(sentence: ReadSentence, concepts: string[], verb: Mention
   if (!agent) return "unknown";
   if (inAny(sentence, concepts, agent)) return isAmbiguous(sentence, concepts, agent) ? "unknown" : "yes";
   // "Russia's Peskov", "the Iranian foreign minister's spokesman": a neighbour of the same noun phrase may carry the role.
-  const near = sentence.mentions.some(
+  const near = actorsOf(sentence).some(
     (m) =>
-      isActor(m) &&
+      m.first <= agent.first &&
+      agent.first - m.first <= 4 &&
       inAny(sentence, concepts, m) &&
-      Math.abs(m.first - agent.first) <= 4 &&
-      (possessive(sentence, m) || m.last + 1 >= agent.first || isJoined(sentence, m, agent)) &&
-      m.first <= agent.first,
+      (possessive(sentence, m) || m.last + 1 >= agent.first || isJoined(sentence, m, agent)),
   );
   return near ? "yes" : "no";
 }

@@ -3,26 +3,33 @@ import type { Token } from "../text/tokens";
 import type { Filed } from "./filed";
 
 /** When the sentence says it happens, as far as its verb form shows. */
-export type Tense =
-  | "future"
-  | "could"
-  | "infinitive"
-  | "present"
-  | "progressive"
-  | "past"
-  | "perfect"
-  | "participle"
-  | "noun";
+export const tenses = [
+  "future",
+  "could",
+  "infinitive",
+  "present",
+  "progressive",
+  "past",
+  "perfect",
+  "participle",
+  "noun",
+] as const;
+export type Tense = (typeof tenses)[number];
 
 /** `no`: denied or negated; `open`: asked, unclear or hypothetical. */
-export type Polarity = "yes" | "no" | "open";
+export const polarities = ["yes", "no", "open"] as const;
+export type Polarity = (typeof polarities)[number];
 
 /** A concept at a place in the sentence, with what grammar says about it there. */
 export interface Mention {
   concept: string;
+  /** Number of its concept. */
+  number: number;
   kind: string;
   first: number;
   last: number;
+  /** The same for mentions of one kind on the same words: all that grammar says hangs on these. */
+  place: number;
   polarity: Polarity;
   tense: Tense;
   passive: boolean;
@@ -34,6 +41,16 @@ export interface Mention {
   keys: readonly number[];
 }
 
+/** Mentions by the kinds that grammar asks for most: a sentence has few of these among many things and acts. */
+export interface KindLists {
+  /** Actors and accusers. */
+  actors: Mention[];
+  things: Mention[];
+  /** Words of saying and denying. */
+  speech: Mention[];
+  charges: Mention[];
+}
+
 /** A sentence as the cues read it. */
 export interface ReadSentence {
   text: string;
@@ -43,6 +60,10 @@ export interface ReadSentence {
   mentions: Mention[];
   /** Mentions by concept and by each group that includes it. */
   byConcept: Filed<Mention>;
+  /** Made when first asked for; null again where a mention is added. */
+  kinds: KindLists | null;
+  /** What was worked out so far, by question (`once.ts`) and place of a mention. */
+  answers: (Map<number, unknown> | undefined)[];
   dates: DateMention[];
   /** ISO day of the article, if it has one. */
   published: string | null;
@@ -50,3 +71,32 @@ export interface ReadSentence {
 }
 
 export const mentionsOf = (sentence: ReadSentence, concept: string): Mention[] => sentence.byConcept.get(concept) ?? [];
+
+function file(lists: KindLists, mention: Mention): void {
+  switch (mention.kind) {
+    case "actor":
+    case "accuser":
+      lists.actors.push(mention);
+      break;
+    case "thing":
+      lists.things.push(mention);
+      break;
+    case "say":
+    case "deny":
+      lists.speech.push(mention);
+      break;
+    case "charge":
+      lists.charges.push(mention);
+  }
+}
+
+/** A sentence's mentions by kind, in order. */
+export function kindsOf(sentence: ReadSentence): KindLists {
+  if (sentence.kinds) return sentence.kinds;
+  const lists: KindLists = { actors: [], things: [], speech: [], charges: [] };
+  for (const mention of sentence.mentions) file(lists, mention);
+  sentence.kinds = lists;
+  return lists;
+}
+
+export const actorsOf = (sentence: ReadSentence): Mention[] => kindsOf(sentence).actors;

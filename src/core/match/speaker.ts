@@ -2,7 +2,7 @@ import { isPronoun } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import { describes } from "./noun-phrases";
 import { agentOf } from "./roles";
-import type { Mention, ReadSentence } from "./sentence";
+import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
 
 const title = new Set(["mr", "mrs", "ms", "dr"]);
 const leads = new Set(
@@ -14,7 +14,6 @@ const reach = 9;
 
 /** A word of speech that is a verb here: "reports" after "amid" is none, "according to" is as good as one. */
 const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
-  (mention.kind === "say" || mention.kind === "deny") &&
   (sentence.tokens[mention.first]?.word === "according" ||
     !leads.has(sentence.tokens[mention.first - 1]?.word ?? "")) &&
   mention.tense !== "noun";
@@ -23,12 +22,10 @@ const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
 const isNameless = ({ tokens }: ReadSentence, { pronoun, first, last }: Mention): boolean =>
   pronoun || (first === last && isPronoun(tokens[first]?.word ?? ""));
 
-const isActor = ({ kind }: Mention): boolean => kind === "actor" || kind === "accuser";
-
 /** "according to X", else the nearest actor before the verb, else the one right after it ("said Peskov"). */
 function sayer(sentence: ReadSentence, verb: Mention): Mention | null {
   if (sentence.tokens[verb.first]?.word === "according")
-    return sentence.mentions.find((m) => isActor(m) && m.first > verb.last && m.first <= verb.last + 5) ?? null;
+    return actorsOf(sentence).find((m) => m.first > verb.last && m.first <= verb.last + 5) ?? null;
   const agent = agentOf(sentence, verb);
   if (!agent || isNameless(sentence, agent)) return null;
   const distance = agent.last < verb.first ? verb.first - agent.last : agent.first - verb.last;
@@ -56,7 +53,8 @@ function nameAround({ tokens, text }: ReadSentence, mention: Mention): string {
 
 /** Whose words the sentence reports, as it names them; null where it names nobody (or only by a pronoun). */
 export function speakerOf(sentence: ReadSentence, lexicon: Lexicon): string | null {
-  for (const verb of sentence.mentions.filter((m) => isSpoken(sentence, m))) {
+  for (const verb of kindsOf(sentence).speech) {
+    if (!isSpoken(sentence, verb)) continue;
     const agent = sayer(sentence, verb);
     if (!agent) continue;
     const person = sentence.mentions.find(

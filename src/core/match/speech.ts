@@ -1,11 +1,11 @@
-import { bodies, describes, isActor } from "./noun-phrases";
-import type { Mention, ReadSentence } from "./sentence";
+import { bodies, describes } from "./noun-phrases";
+import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
 
 /** "the US claim", "a newspaper report": a word of saying that is a noun here, not what the name before it does. */
 export function isClaimNoun(sentence: ReadSentence, speech: Mention): boolean {
-  if (!sentence.mentions.some((m) => m.kind === "charge" && m.first === speech.first)) return false;
+  if (!kindsOf(sentence).charges.some((m) => m.first === speech.first)) return false;
   if (speech.tense !== "present") return speech.tense === "noun";
-  const adjacent = sentence.mentions.filter((m) => isActor(m) && m.last === speech.first - 1);
+  const adjacent = actorsOf(sentence).filter((m) => m.last === speech.first - 1);
   return adjacent.length === 0 || adjacent.some((m) => m.kind === "accuser" || describes(sentence, m));
 }
 
@@ -13,7 +13,7 @@ export function isClaimNoun(sentence: ReadSentence, speech: Mention): boolean {
 export function speakerBeforeColon(sentence: ReadSentence, verb: Mention): Mention | null {
   const colon = sentence.tokens.findIndex((token) => token.word === ":");
   if (colon < 0 || colon > 8 || colon > verb.first) return null;
-  return sentence.mentions.find((m) => isActor(m) && m.last < colon) ?? null;
+  return actorsOf(sentence).find((m) => m.last < colon) ?? null;
 }
 
 const determiners = new Set(

@@ -1,11 +1,11 @@
 import type { ArticleText } from "../article";
-import { matchRead } from "../match/match";
+import { claimsIn } from "../match/match";
 import { buildMatcher, type Matcher, openMatcher } from "../match/matcher";
-import { readArticle } from "../match/read-article";
+import { eachSentence } from "../match/read-article";
 import type { MatchedClaim } from "../match/types";
 import { remember } from "../memo";
 import type { LoadedStory, StoryEntry, StoryIndex } from "../pack/load";
-import { type Detection, detectStory } from "./detect";
+import { type Detection, detectStory, isOutsideSpan, outsideSpan, type Seen, seenIn } from "./detect";
 import { shortlist } from "./shortlist";
 
 /** A story the page may be about, with what was found. */
@@ -19,10 +19,17 @@ const matcherOf: (loaded: LoadedStory) => Matcher = remember(({ story, matcher }
 );
 
 function look(loaded: LoadedStory, article: ArticleText): Candidate {
+  const { story } = loaded;
+  if (isOutsideSpan(story, article)) return { loaded, claims: [], ...outsideSpan(story, article) };
   const matcher = matcherOf(loaded);
-  const sentences = readArticle(matcher, article);
-  const claims = matchRead(matcher, sentences);
-  return { loaded, claims, ...detectStory(loaded.story, matcher, article, sentences, claims) };
+  const claims: MatchedClaim[] = [];
+  const seen: Seen[] = [];
+  // A sentence is let go when the next one was read: of a page that is kept whole, most would have to be collected.
+  eachSentence(matcher, article, (sentence, before) => {
+    claims.push(...claimsIn(matcher, sentence, before));
+    seen.push(seenIn(story.about, sentence, before));
+  });
+  return { loaded, claims, ...detectStory(story, matcher, article, seen, claims) };
 }
 
 const better = (a: Candidate, b: Candidate): number => Number(b.onStory) - Number(a.onStory) || b.score - a.score;

@@ -2,7 +2,7 @@ import type { ArticleText } from "../article";
 import type { Matcher } from "../match/matcher";
 import { readSentence } from "../match/read";
 import type { PlacedSentence } from "../match/read-article";
-import { mentionsOf, type ReadSentence } from "../match/sentence";
+import type { ReadSentence } from "../match/sentence";
 import type { MatchedClaim } from "../match/types";
 import type { About, Story } from "../pack/types";
 
@@ -16,8 +16,7 @@ export interface Detection {
 /** Off-story pages of the development set stay below .55 even without their date, its thinnest story pages lie above .65. */
 export const threshold = 0.6;
 
-const has = (sentence: ReadSentence, concepts: string[]): boolean =>
-  concepts.some((c) => mentionsOf(sentence, c).length > 0);
+const has = (sentence: ReadSentence, concepts: string[]): boolean => concepts.some((c) => sentence.byConcept.has(c));
 
 const groupsIn = (sentence: ReadSentence, about: About): number =>
   about.core.filter((group) => has(sentence, group)).length;
@@ -48,8 +47,28 @@ function looksLikeIndex(article: ArticleText): boolean {
   return bare / lines.length > 0.6;
 }
 
-const outsideSpan = (story: Story, published: string | null): boolean =>
-  published !== null && (published < story.span.from || published > story.span.to);
+export const isOutsideSpan = ({ span }: Story, { published }: ArticleText): boolean =>
+  published !== null && (published < span.from || published > span.to);
+
+/** What is said of a page outside the story's time, whatever it says. */
+export const outsideSpan = ({ span }: Story, { published }: ArticleText): Detection => ({
+  onStory: false,
+  score: 0,
+  why: [`published ${published}, outside ${span.from} to ${span.to}`],
+});
+
+/** What the choice of a story keeps of a sentence. */
+export interface Seen extends Pick<PlacedSentence, "paragraph" | "start" | "role"> {
+  isCore: boolean;
+  /** It has what sets this story apart from its like in other years. */
+  isSet: boolean;
+}
+
+export const seenIn = (
+  about: About,
+  { paragraph, start, role, read }: PlacedSentence,
+  before: ReadSentence | null,
+): Seen => ({ paragraph, start, role, isCore: isCore(about, read, before), isSet: has(read, about.setting) });
 
 interface Evidence {
   title: number;
@@ -81,7 +100,7 @@ function gather(
   story: Story,
   matcher: Matcher,
   article: ArticleText,
-  sentences: PlacedSentence[],
+  sentences: Seen[],
   claims: MatchedClaim[],
 ): Evidence {
   const { about } = story;
@@ -94,16 +113,15 @@ function gather(
   const core = new Set<number>();
   const side = new Set<number>();
   const lead = new Set<number>();
-  sentences.forEach(({ read, paragraph, role, start }, i) => {
-    if (role === "link") return;
+  for (const { paragraph, start, isCore } of sentences.filter(({ role }) => role !== "link")) {
     if (!order.has(paragraph)) order.set(paragraph, order.size);
     const index = order.get(paragraph) ?? 0;
     const place = `${paragraph}:${start}`;
-    if (isCore(about, read, sentences[i - 1]?.read ?? null)) whole.add(index);
+    if (isCore) whole.add(index);
     if (coreClaims.has(place) || whole.has(index)) core.add(index);
     else if (sideClaims.has(place)) side.add(index);
     if (leadClaims.has(place)) lead.add(index);
-  });
+  }
   const positions = new Set(claims.filter((c) => about.coreQuestions.includes(c.question)).map((c) => c.position)).size;
   return {
     title: groupsIn(title, about) / about.core.length,
@@ -142,24 +160,18 @@ function scoreOf(evidence: Evidence): number {
 
 /**
  * Whether a page is mainly about a story: by its title, its first paragraphs and how much of its text comes back
- * to it, never by words that merely occur. A list of headlines and a page outside the story's time are not.
+ * to it, never by words that merely occur. A list of headlines is not.
  */
 export function detectStory(
   story: Story,
   matcher: Matcher,
   article: ArticleText,
-  sentences: PlacedSentence[],
+  sentences: Seen[],
   claims: MatchedClaim[],
 ): Detection {
-  if (outsideSpan(story, article.published))
-    return {
-      onStory: false,
-      score: 0,
-      why: [`published ${article.published}, outside ${story.span.from} to ${story.span.to}`],
-    };
   const { about } = story;
   const evidence = gather(story, matcher, article, sentences, claims);
-  if (about.setting.length > 0 && !sentences.some(({ read }) => has(read, about.setting)))
+  if (about.setting.length > 0 && !sentences.some(({ isSet }) => isSet))
     return { onStory: false, score: 0, why: ["nothing sets it in this story's time"] };
   if (evidence.core.length === 0)
     return { onStory: false, score: 0, why: ["no sentence brings the story's subjects together"] };

@@ -12,7 +12,18 @@ export function dayOf(iso: string): Day | null {
     : null;
 }
 
-export const isoOf = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** A page comes back to a few days again and again. */
+const written = new Map<Day, string>();
+const mostWritten = 1_000;
+
+export function isoOf(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.clear();
+  const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  written.set(day, iso);
+  return iso;
+}
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { syntheticPack } from "../../../src/cli/bench/synthetic";
 import type { Paragraph } from "../../../src/core/article";
-import { parseCue, slotWords } from "../../../src/core/match/cue-language";
+import { parseCue } from "../../../src/core/match/cue-language";
 import { findConcepts } from "../../../src/core/match/find-concepts";
 import { candidateCues } from "../../../src/core/match/match-sentence";
 import { buildMatcher, type Matcher } from "../../../src/core/match/matcher";
 import { readArticle } from "../../../src/core/match/read-article";
+import { ask } from "../../../src/core/match/slot-asks";
+import { slotWords } from "../../../src/core/match/slot-words";
 import { type Token, tokenise } from "../../../src/core/text/tokens";
 import { bundledPack } from "./bundled";
 
@@ -49,6 +51,15 @@ test("an index of 33 times the positions has far fewer than 33 times the cues ch
   expect(after / before).toBeLessThan(10);
 });
 
+test("at 33 times the positions a sentence still has few cues whose slots are looked at: the rest is ruled out by a row of numbers", () => {
+  const [grown] = syntheticPack(bundledPack, 2_600, "one story").stories;
+  const matcher = buildMatcher(grown ?? story);
+  const counts = checkedPerSentence(matcher);
+  expect(mean(counts)).toBeGreaterThan(1);
+  expect(matcher.cues.tried / counts.length).toBeLessThan(40);
+  expect(matcher.cues.size).toBeLessThan(grown ? grown.cues.length / 2 : 0);
+});
+
 test("a cue is parsed only when a page has what it asks for", () => {
   const matcher = buildMatcher(story);
   expect(matcher.cues.size).toBe(0);
@@ -68,10 +79,12 @@ test("a token has a few of the thousands of wordings compared with it", () => {
 test("the words by which a cue is filed are those that parsing finds", () => {
   for (const { position, when, unless } of story.cues) {
     const source = `${when} ${unless ?? ""}`;
-    const parsed = parseCue(position, source).slots.map(({ concepts, date, context, before }) => ({
+    const parsed = parseCue(position, source).slots.map(({ concepts, date, asks }) => ({
       concepts,
       date,
-      elsewhere: context || before,
+      asks,
+      elsewhere: (asks & (ask.context | ask.before)) !== 0,
+      context: (asks & ask.context) !== 0,
     }));
     expect(slotWords(source)).toEqual(parsed);
   }

@@ -43,7 +43,7 @@ export interface LoadedModel {
   positions: string[];
   /** Place of each position in `positions`. */
   places: Map<string, number>;
-  bias: number[];
+  bias: Float64Array;
   hashes: Uint32Array;
   /** Open addressing by feature hash: the place of a hash plus one, 0 where there is none. */
   slots: Uint32Array;
@@ -77,7 +77,7 @@ export function loadModel({ positions, bias, features, starts, weights }: Senten
   // A damaged model may point anywhere; past its end it says nothing.
   const inside = decodeWords(starts).map((start) => Math.min(start, entries.length));
   const places = new Map(positions.map((position, at) => [position, at]));
-  return { positions, places, bias, hashes, slots: slotsOf(hashes), starts: inside, entries };
+  return { positions, places, bias: Float64Array.from(bias), hashes, slots: slotsOf(hashes), starts: inside, entries };
 }
 
 /** Adds up the weights of the feature at a place, -1 for none; `sums` is by position. */

@@ -1,4 +1,5 @@
 import { hash32 } from "../../hash";
+import type { Token } from "../../text/tokens";
 import { agentOf } from "../roles";
 import type { Mention, Polarity, ReadSentence, Tense } from "../sentence";
 
@@ -16,15 +17,19 @@ const reach = 3;
 
 /** Calls `take` for each stem, each pair of neighbouring stems, and each pair with a word or two between; no punctuation. */
 export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
-  const before: { at: number; hash: number }[] = [];
-  for (const [at, { kind, stem }] of tokens.entries()) {
+  const places: number[] = [];
+  const hashes: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, stem } = tokens[at] as Token;
     if (kind === "mark") continue;
     const single = hash32(stem);
     take(single, at, at);
-    for (const [i, { at: first, hash }] of before.entries())
-      take(i === 0 ? joined(stem, hash) : apart(stem, hash), first, at);
-    before.unshift({ at, hash: single });
-    if (before.length > reach) before.pop();
+    for (let back = 1; back <= Math.min(reach, places.length); back++) {
+      const before = hashes[places.length - back] as number;
+      take(back === 1 ? joined(stem, before) : apart(stem, before), places[places.length - back] as number, at);
+    }
+    places.push(at);
+    hashes.push(single);
   }
 }
 

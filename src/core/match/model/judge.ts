@@ -18,8 +18,8 @@ export class Judgement {
     sentence: ReadSentence,
     found: Iterable<string>,
   ) {
-    this.known = features.known(sentence);
-    this.sums = Float64Array.from(model.bias);
+    this.known = features.knownOf(sentence);
+    this.sums = model.bias.slice();
     for (const { place } of this.known) addFeature(model, place, this.sums);
     this.sumsOfWords = this.sums.slice();
     for (const position of found) addFeature(model, placeOfFeature(model, cueFeature(position)), this.sums);
@@ -39,8 +39,12 @@ export class Judgement {
 
   /** The positions with at least these log odds, the likeliest first. */
   likely(leastOdds: number): string[] {
-    const odds = (position: string): number => this.oddsOf(position) ?? 0;
-    return this.model.positions.filter((_, at) => (this.sums[at] ?? 0) >= leastOdds).sort((a, b) => odds(b) - odds(a));
+    const { sums } = this;
+    const places: number[] = [];
+    for (let at = 0; at < sums.length; at++) if ((sums[at] as number) >= leastOdds) places.push(at);
+    return places
+      .sort((a, b) => (sums[b] as number) - (sums[a] as number))
+      .map((place) => this.model.positions[place] ?? "");
   }
 
   /** Tokens, first and last, of the features that speak for a position most. */

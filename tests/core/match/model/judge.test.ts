@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { byCues, judgementOf, takenBy } from "../../../../src/core/match/match-sentence";
+import { conceptFeatures } from "../../../../src/core/match/model/concept-features";
 import { placeOfFeature } from "../../../../src/core/match/model/encode";
 import { FeaturePlaces } from "../../../../src/core/match/model/feature-places";
 import { featuresOf } from "../../../../src/core/match/model/features";
@@ -23,10 +24,10 @@ const { model, lexicon } = bundledMatcher;
 if (!model) throw new Error("The bundled story has no classifiers.");
 
 test("what a model knows of a sentence is found as it was learnt: the quick way and the whole one agree", () => {
-  const places = new FeaturePlaces(model, lexicon);
+  const places = new FeaturePlaces(model, conceptFeatures(model, lexicon.data));
   for (const { sentence } of sentences) {
     const whole = featuresOf(sentence, lexicon.groups, []).map((hash) => placeOfFeature(model, hash));
-    const quick = places.known(sentence).map(({ place }) => place);
+    const quick = places.knownOf(sentence).map(({ place }) => place);
     expect(quick.sort()).toEqual(whole.filter((place) => place >= 0).sort());
   }
   expect(sentences.length).toBeGreaterThan(200);

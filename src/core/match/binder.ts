@@ -1,0 +1,96 @@
+import type { DateMention } from "../text/dates";
+import type { Constraint, ParsedCue } from "./cue-language";
+import { isReversed } from "./flow";
+import type { Mention, ReadSentence } from "./sentence";
+import { sortBy } from "./sorted";
+
+/** What a slot can be bound to: a mention, or a date, which has no concept. */
+export type Bound = Mention | DateMention;
+
+export const mentionOf = (bound: Bound): Mention | null => ("concept" in bound ? bound : null);
+
+const overlaps = (a: Bound, b: Bound): boolean => a.first <= b.last && b.first <= a.last;
+
+const nearness = 4;
+
+function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSentence): boolean {
+  if (constraint.kind === "agent" || constraint.kind === "frame") return true;
+  if (constraint.kind === "flow") {
+    const verbs = bound.flatMap((b) => (b ? (mentionOf(b) ?? []) : []));
+    return !isReversed(sentence, verbs, constraint.from, constraint.to);
+  }
+  const a = bound[constraint.a];
+  const b = bound[constraint.b];
+  if (!a || !b) return true;
+  if (constraint.kind === "before") return a.first < b.first;
+  return Math.min(Math.abs(b.first - a.last), Math.abs(a.first - b.last)) <= nearness || overlaps(a, b);
+}
+
+const byDistance = (bounds: Bound[], to: number): Bound[] =>
+  bounds.length < 2 ? bounds : sortBy([...bounds], ({ first }) => Math.abs(first - to));
+
+/** Tokens from the first word to the last of what is bound so far. */
+function span(bound: (Bound | null)[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const b of bound) {
+    if (b === null) continue;
+    if (b.first < first) first = b.first;
+    if (b.last > last) last = b.last;
+  }
+  return last - first;
+}
+
+/** More combinations than this are not tried; real sentences need a handful. */
+const mostTries = 200;
+
+/** Binds the slots of one cue in a sentence, those with fewest candidates first. */
+export class Binder {
+  readonly bound: (Bound | null)[] = [];
+  private readonly order: number[] = [];
+  private tries = 0;
+
+  constructor(
+    private readonly cue: ParsedCue,
+    private readonly options: Bound[][],
+    private readonly sentence: ReadSentence,
+  ) {
+    for (let slot = 0; slot < options.length; slot++) {
+      this.bound.push(null);
+      if (this.candidatesOf(slot).length > 0) this.order.push(slot);
+    }
+    sortBy(this.order, (slot) => this.candidatesOf(slot).length);
+  }
+
+  /** Fills the slots from `depth` on: nearest candidates first, others where those fail. */
+  fill(depth = 0): boolean {
+    const slot = this.order[depth];
+    if (slot === undefined) return this.allHold();
+    const list = this.candidatesOf(slot);
+    const start = list.length > 1 ? this.firstBound() : null;
+    for (const candidate of start ? byDistance(list, start.first) : list)
+      if (this.fits(slot, candidate, depth)) return true;
+    this.bound[slot] = null;
+    return false;
+  }
+
+  private allHold(): boolean {
+    for (const constraint of this.cue.constraints) if (!holds(constraint, this.bound, this.sentence)) return false;
+    return true;
+  }
+
+  private firstBound(): Bound | null {
+    for (const bound of this.bound) if (bound !== null) return bound;
+    return null;
+  }
+
+  private fits(slot: number, candidate: Bound, depth: number): boolean {
+    if (++this.tries > mostTries) return false;
+    this.bound[slot] = candidate;
+    return span(this.bound) <= this.cue.window && this.fill(depth + 1);
+  }
+
+  private candidatesOf(slot: number): Bound[] {
+    return this.options[slot] as Bound[];
+  }
+}

@@ -1,0 +1,105 @@
+import type { Token } from "../text/tokens";
+import type { KindHit } from "./denials";
+import type { Named } from "./lexicon";
+import { polarityReader } from "./polarity";
+import type { Mention, Polarity, Tense } from "./sentence";
+import { tenseAt } from "./tense";
+
+interface Verb {
+  tense: Tense;
+  passive: boolean;
+}
+
+/** What the mentions of a sentence share; what negates or leaves open in it is read when somebody first asks. */
+export class Reading {
+  private hits: KindHit[] = [];
+  private count = 0;
+  private reader: ReturnType<typeof polarityReader> | null = null;
+  /** By span and by first token: one word often names several concepts. */
+  private readonly polarities = new Map<number, Polarity>();
+  private readonly verbs: (Verb | undefined)[] = [];
+
+  constructor(
+    readonly tokens: Token[],
+    readonly clauses: number[],
+  ) {}
+
+  /** Takes the mentions that were found: pronouns, added to them later, negate nothing. */
+  found(hits: KindHit[]): void {
+    this.hits = hits;
+    this.count = hits.length;
+  }
+
+  polarity(first: number, last: number): Polarity {
+    const span = first * this.tokens.length + last;
+    let polarity = this.polarities.get(span);
+    if (polarity) return polarity;
+    this.reader ??= polarityReader(this.tokens, this.clauses, this.hits.slice(0, this.count));
+    polarity = this.reader(first, last);
+    this.polarities.set(span, polarity);
+    return polarity;
+  }
+
+  verb(first: number): Verb {
+    let verb = this.verbs[first];
+    if (verb) return verb;
+    verb = tenseAt(this.tokens, first);
+    this.verbs[first] = verb;
+    return verb;
+  }
+}
+
+/** A pronoun is as it stands: nothing negates it and it has no time. */
+const ofPronoun: Verb = { tense: "noun", passive: false };
+
+/** A concept at a place. Tense and polarity are worked out when somebody asks: most mentions are never asked. */
+export class PlacedMention implements Mention {
+  readonly kind: string;
+
+  constructor(
+    readonly named: Named,
+    readonly first: number,
+    readonly last: number,
+    private readonly sentence: Reading,
+    readonly pronoun: boolean,
+  ) {
+    this.kind = named.kind;
+  }
+
+  get concept(): string {
+    return this.named.id;
+  }
+
+  get number(): number {
+    return this.named.number;
+  }
+
+  get keys(): number[] {
+    return this.named.keys;
+  }
+
+  get place(): number {
+    const { length } = this.sentence.tokens;
+    return ((this.named.kindNumber * length + this.first) * length + this.last) * 2 + (this.pronoun ? 1 : 0);
+  }
+
+  get clause(): number {
+    return this.sentence.clauses[this.first] ?? 0;
+  }
+
+  get polarity(): Polarity {
+    return this.pronoun ? "yes" : this.sentence.polarity(this.first, this.last);
+  }
+
+  private get verb(): Verb {
+    return this.pronoun ? ofPronoun : this.sentence.verb(this.first);
+  }
+
+  get tense(): Tense {
+    return this.verb.tense;
+  }
+
+  get passive(): boolean {
+    return this.verb.passive;
+  }
+}

@@ -1,0 +1,75 @@
+import { packRows, type Rows, rowAt } from "../../tables/rows";
+import { countOf, textAt } from "../../tables/strings";
+import type { LexiconData } from "../lexicon";
+import { type Polarity, polarities, tenses } from "../sentence";
+import { type LoadedModel, placeOfFeature } from "./encode";
+import { agentFeature, isDone, keyFeature, tenseFeature } from "./features";
+
+/** What a feature of a concept hangs on: nothing, the polarity, the tense, or who acts and the polarity. */
+export const condition = { plain: 0, polarity: 1, tense: 4, agent: 13 } as const;
+
+/** The condition that an actor (by number) acts so. */
+export const agentCondition = (actor: number, polarity: Polarity): number =>
+  condition.agent + actor * polarities.length + polarities.indexOf(polarity);
+
+interface Named {
+  number: number;
+  id: string;
+}
+
+/** Works out what a model knows of concepts. */
+class Collector {
+  private readonly ids: string[];
+  private readonly actors: Named[];
+
+  constructor(
+    private readonly model: LoadedModel,
+    private readonly lexicon: LexiconData,
+  ) {
+    this.ids = Array.from({ length: countOf(lexicon.concepts) }, (_, number) => textAt(lexicon.concepts, number));
+    this.actors = this.ids.flatMap((id, number) => (this.canAct(number) ? [{ number, id }] : []));
+  }
+
+  rows(): Rows {
+    return packRows(this.ids.map((id, number) => this.row(id, number)));
+  }
+
+  private kindOf(number: number): string {
+    return this.lexicon.kindNames[this.lexicon.kinds[number] ?? 0] ?? "";
+  }
+
+  private canAct(number: number): boolean {
+    const kind = this.kindOf(number);
+    return kind === "actor" || kind === "accuser";
+  }
+
+  private row(id: string, number: number): number[] {
+    const kind = this.kindOf(number);
+    const keys = [...rowAt(this.lexicon.keys, number)].map((key) => this.ids[key] ?? "");
+    if (!isDone(kind)) return keys.flatMap((key) => this.known(condition.plain, keyFeature(key, "")));
+    return [
+      ...polarities.flatMap((polarity, at) =>
+        keys.flatMap((key) => this.known(condition.polarity + at, keyFeature(key, polarity))),
+      ),
+      ...tenses.flatMap((tense, at) => this.known(condition.tense + at, tenseFeature(kind, id, tense))),
+      ...this.actors.flatMap((actor) => this.agents(actor, id)),
+    ];
+  }
+
+  private agents(actor: Named, id: string): number[] {
+    return polarities.flatMap((polarity) =>
+      this.known(agentCondition(actor.number, polarity), agentFeature(actor.id, id, polarity)),
+    );
+  }
+
+  private known(when: number, hash: number | null): number[] {
+    const place = hash === null ? -1 : placeOfFeature(this.model, hash);
+    return place < 0 ? [] : [when, place];
+  }
+}
+
+/**
+ * By concept: the features that a model knows of it, each as its condition and its place in the model. A model knows
+ * few, so that polarity, tense and agents are read only where a weight hangs on them.
+ */
+export const conceptFeatures = (model: LoadedModel, lexicon: LexiconData): Rows => new Collector(model, lexicon).rows();

@@ -1,0 +1,88 @@
+import type { Bound } from "./binder";
+import type { ReadSentence } from "./sentence";
+import { ask, isAsAsked } from "./slot-asks";
+import type { SlotTables } from "./slot-tables";
+
+const unknown = 0;
+const empty = 1;
+const filled = 2;
+
+/** Tells of the slots of a story's cues whether a sentence fills them; each is looked at once a sentence. */
+export class SlotFinder {
+  private readonly states: Uint8Array;
+  private readonly touched: number[] = [];
+  private readonly lists = new Map<number, Bound[]>();
+
+  constructor(private readonly tables: SlotTables) {
+    this.states = new Uint8Array(tables.asks.length);
+  }
+
+  /** Forgets the sentence before: nothing of a page stays with the story. */
+  clear(): void {
+    for (const slot of this.touched) this.states[slot] = unknown;
+    this.touched.length = 0;
+    this.lists.clear();
+  }
+
+  /** Whether the sentence has something for the slot, or may leave it empty. */
+  isFilled(slot: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
+    const known = this.states[slot] as number;
+    if (known !== unknown) return known === filled;
+    const asks = this.tables.asks[slot] as number;
+    const holds = this.occurs(slot, asks, sentence) || this.isElsewhere(slot, asks, before);
+    this.states[slot] = holds ? filled : empty;
+    this.touched.push(slot);
+    return holds;
+  }
+
+  /** Whether the sentence has something for the slot that is as `asks` says. */
+  occurs(slot: number, asks: number, { byConcept, dates }: ReadSentence): boolean {
+    const { starts, values } = this.tables.concepts;
+    if ((asks & ask.date) !== 0) return dates.some(({ value }) => value === this.dateOf(slot));
+    const end = starts[slot + 1] as number;
+    for (let i = starts[slot] as number; i < end; i++) {
+      const mentions = byConcept.at(values[i] as number);
+      if (mentions) for (const mention of mentions) if (isAsAsked(asks, mention)) return true;
+    }
+    return false;
+  }
+
+  asksOf(slot: number): number {
+    return this.tables.asks[slot] as number;
+  }
+
+  /** Whether the story or the sentence before supplies the slot. */
+  isElsewhere(slot: number, asks: number, before: ReadSentence | null): boolean {
+    if ((asks & ask.topical) !== 0) return true;
+    if ((asks & (ask.context | ask.before)) === 0 || before === null) return false;
+    const { starts, values } = this.tables.concepts;
+    const end = starts[slot + 1] as number;
+    for (let i = starts[slot] as number; i < end; i++) if (before.byConcept.hasNumber(values[i] as number)) return true;
+    return false;
+  }
+
+  /** All that the sentence has for the slot. */
+  listOf(slot: number, sentence: ReadSentence): Bound[] {
+    const known = this.lists.get(slot);
+    if (known) return known;
+    const list = this.gather(slot, sentence);
+    this.lists.set(slot, list);
+    return list;
+  }
+
+  private gather(slot: number, { byConcept, dates }: ReadSentence): Bound[] {
+    const asks = this.asksOf(slot);
+    if ((asks & ask.date) !== 0) return dates.filter(({ value }) => value === this.dateOf(slot));
+    const { starts, values } = this.tables.concepts;
+    const end = starts[slot + 1] as number;
+    const found: Bound[] = [];
+    for (let i = starts[slot] as number; i < end; i++)
+      for (const mention of byConcept.at(values[i] as number) ?? []) if (isAsAsked(asks, mention)) found.push(mention);
+    return found;
+  }
+
+  private dateOf(slot: number): string {
+    const { concepts, dates } = this.tables;
+    return dates[concepts.values[concepts.starts[slot] as number] as number] ?? "";
+  }
+}
