@@ -75,10 +75,11 @@ test("a claim is found by a misspelt name, its words marked, and opens by keyboa
   expect(await marks()).toContain("talks");
   await popup.keyboard.press("ArrowDown");
   await popup.keyboard.press("Enter");
-  const card = await waitFor("the card", () =>
-    popup.$eval(".result-card:not([hidden])", (element) => element.textContent).catch(() => null),
-  );
-  for (const outlet of ["Daily Mail", "Newser", "New York Post"]) expect(card).toContain(outlet);
+  const card = await waitFor("the card with its outlets", async () => {
+    const text = await popup.$eval(".result-card:not([hidden])", (element) => element.textContent).catch(() => null);
+    return text?.includes("Daily Mail") && text;
+  });
+  for (const outlet of ["Newser", "New York Post"]) expect(card).toContain(outlet);
   expect(card).toContain("2 outlets, 1 origin");
   await popup.keyboard.press("Escape");
   await waitFor("the card to close", async () => (await popup.$(".result-card:not([hidden])")) === null);

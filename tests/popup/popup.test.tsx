@@ -173,6 +173,20 @@ describe("the search", () => {
   });
 });
 
+describe("a card whose story cannot be fetched", () => {
+  test("says why instead of waiting for ever, and is filled when it is opened again", async () => {
+    const answers = [failure("no-receiver", "Second Source gave no answer. Try again, or reload the page.")];
+    const { story } = fakePopup();
+    await open({ story: async (id) => answers.shift() ?? story(id) });
+    const first = results()[0] as HTMLElement;
+    await click(first);
+    expect(textOf(".result-card:not([hidden])")).toBe("Second Source gave no answer. Try again, or reload the page.");
+    await click(first);
+    await click(first);
+    expect(textOf(".result-card:not([hidden])")).toContain("Daily Mail");
+  });
+});
+
 describe("by keyboard", () => {
   test("the field has the focus, arrows lead into the list and back, and Home and End to its ends", async () => {
     await open();

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Failure } from "../../core/result";
 import type { SearchHit } from "../../core/search/types";
 import type { CellStanding, StoryView } from "../../core/views/types";
 import { Icon } from "../../ui/parts/Icon";
@@ -12,6 +13,8 @@ interface ResultItemProps {
   /** Names of outlets by id. */
   names: Map<string, string>;
   view: StoryView | undefined;
+  /** Why there is no view; null while it is awaited. */
+  problem: Failure | null;
   open: boolean;
   onToggle: () => void;
   linkTo: (question?: string) => string;
@@ -20,7 +23,7 @@ interface ResultItemProps {
 const standingOf = (hit: SearchHit): CellStanding => (hit.standing === "single" ? "only" : hit.standing);
 
 /** A question found: who says what in brief; opens to its card. */
-export function ResultItem({ hit, names, view, open, onToggle, linkTo }: ResultItemProps): JSX.Element {
+export function ResultItem({ hit, names, view, problem, open, onToggle, linkTo }: ResultItemProps): JSX.Element {
   const { t } = usePopupI18n();
   const id = `card-${hit.story}-${hit.question}`;
   return (
@@ -44,7 +47,7 @@ export function ResultItem({ hit, names, view, open, onToggle, linkTo }: ResultI
             </a>
           </>
         )}
-        {open && !view && <p class="quiet">{t("state.loading")}</p>}
+        {open && !view && <p class={problem ? "message bad" : "quiet"}>{problem?.message ?? t("popup.loading")}</p>}
       </div>
     </li>
   );

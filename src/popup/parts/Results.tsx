@@ -21,7 +21,7 @@ const keyOf = (hit: SearchHit): string => `${hit.story} ${hit.question}`;
 /** The questions found, or the most contested ones where nothing is asked; one card open at a time. */
 export function Results({ api, found, names, onQuery, onClearFilters }: ResultsProps): JSX.Element {
   const { t } = usePopupI18n();
-  const { stories, need } = useStories(api);
+  const { stories, problem, need } = useStories(api);
   const [open, setOpen] = useState<string | null>(null);
   const query = found?.query;
   // With the drawing, not after it: later it would close the card that a quick reader has opened meanwhile.
@@ -57,6 +57,7 @@ export function Results({ api, found, names, onQuery, onClearFilters }: ResultsP
             hit={hit}
             names={names}
             view={stories.get(hit.story)}
+            problem={problem}
             open={open === keyOf(hit)}
             onToggle={() => toggle(hit)}
             linkTo={(question) => api.overviewLink(hit.story, question)}
