@@ -42,8 +42,11 @@ describe("a language", () => {
     ]);
   });
 
-  test("writes days and small numbers in English as the browser itself would", () => {
-    const { date } = createI18n(english);
+  test("writes days, lists and small numbers in English as the browser itself would", () => {
+    const { date, list } = createI18n(english);
+    const lists = [[], ["a"], ["a", "b"], ["a", "b, c", "d"]];
+    const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+    expect(lists.map(list)).toEqual(lists.map((items) => listed.format(items)));
     const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2022, month, 5 + month)));
     const told = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
     expect(days.map((day) => date(day.toISOString().slice(0, 10)))).toEqual(days.map((day) => told.format(day)));

@@ -109,7 +109,8 @@ const escaped = (text) =>
 
 /** @param {import("esbuild").OutputFile} file */
 const contentOf = ({ path, text, contents }) => {
-  if (fileName(path) === "visit.js") return Buffer.from(shortenTokens(text));
+  // Lists of words that stand on several lines for people.
+  if (fileName(path) === "visit.js") return Buffer.from(shortenTokens(text).replace(/\n +/g, " "));
   return fileName(path) === "background.js" ? Buffer.from(escaped(text)) : contents;
 };
 

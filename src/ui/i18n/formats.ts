@@ -8,8 +8,9 @@ export interface Formats {
   language(code: string): string;
 }
 
-/** Plain English has no comma before the last of a list. */
-const listLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
+/** Plain English has no comma before the last. */
+const listInEnglish = (items: string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : items.join();
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
@@ -22,7 +23,7 @@ const inEnglish = (day: string): string => {
 };
 
 /**
- * A browser reads its tables of numbers and dates when a page first makes a formatter, which takes 20 to 50 ms of the
+ * A browser reads its tables of numbers, dates and lists when a page first makes a formatter, which takes 20 to 50 ms of the
  * page's main thread: so none is made before it is needed, and plain English needs none for what every panel says.
  */
 export const formatsOf = (locale: string): Formats => {
@@ -35,7 +36,8 @@ export const formatsOf = (locale: string): Formats => {
       if (locale === "en") return inEnglish(text);
       return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(text));
     },
-    list: (items) => new Intl.ListFormat(listLocale(locale), { type: "conjunction" }).format(items),
+    list: (items) =>
+      locale === "en" ? listInEnglish(items) : new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     language: (code) => {
       try {
         return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
