@@ -85,8 +85,7 @@ function weigh(found: Map<string, Taken>, judgement: Judgement): void {
 /** Whether a position hangs on dates that the sentence does not name. */
 function lacksDate({ dated }: Matcher, { dates }: ReadSentence, position: string): boolean {
   const rows = dated.get(position);
-  const named = new Set(dates.map(({ value }) => value));
-  return rows !== undefined && !rows.some((row) => row.every((date) => named.has(date)));
+  return rows !== undefined && !rows.some((row) => row.every((date) => dates.some(({ value }) => value === date)));
 }
 
 /** Adds what the classifiers are sure of, where no cue speaks against it. */
@@ -123,6 +122,7 @@ export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSe
   if (judgement) {
     weigh(found, judgement);
     addLikely(matcher, sentence, before, found, judgement);
+    matcher.features?.close();
   }
   return [...found.values()];
 }

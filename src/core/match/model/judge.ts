@@ -1,28 +1,36 @@
+import { remember } from "../../memo";
 import type { ReadSentence } from "../sentence";
 import { addFeature, type LoadedModel, placeOfFeature, weightOf } from "./encode";
-import type { FeaturePlaces, Known } from "./feature-places";
+import type { FeaturePlaces } from "./feature-places";
 import { cueFeature } from "./features";
 
 const mostEvidence = 4;
 
+/** A list of numbers is copied for each sentence at a fraction of what a typed array costs. */
+const biasOf = remember(({ bias }: LoadedModel): number[] => [...bias]);
+
 /** What the classifiers of a story make of one sentence in which cues found some positions. */
 export class Judgement {
-  private readonly sums: Float64Array;
-  private readonly sumsOfWords: Float64Array;
-  private readonly known: Known[];
+  private readonly sums: number[];
+  private sumsOfWords: number[];
 
   /** The cost follows the sentence's features, not the number of positions. */
   constructor(
     private readonly model: LoadedModel,
-    features: FeaturePlaces,
-    sentence: ReadSentence,
+    private readonly features: FeaturePlaces,
+    private readonly sentence: ReadSentence,
     found: Iterable<string>,
   ) {
-    this.known = features.knownOf(sentence);
-    this.sums = model.bias.slice();
-    for (const { place } of this.known) addFeature(model, place, this.sums);
-    this.sumsOfWords = this.sums.slice();
-    for (const position of found) addFeature(model, placeOfFeature(model, cueFeature(position)), this.sums);
+    features.read(sentence);
+    this.sums = biasOf(model).slice();
+    for (let at = 0; at < features.count; at++) addFeature(model, features.placeAt(at), this.sums);
+    this.sumsOfWords = this.sums;
+    for (const position of found) this.addCue(position);
+  }
+
+  private addCue(position: string): void {
+    if (this.sumsOfWords === this.sums) this.sumsOfWords = this.sums.slice();
+    addFeature(this.model, placeOfFeature(this.model, cueFeature(position)), this.sums);
   }
 
   /** How likely the sentence takes a position, as log odds; null where too few examples taught it. */
@@ -49,12 +57,18 @@ export class Judgement {
 
   /** Tokens, first and last, of the features that speak for a position most. */
   evidence(position: string): [number, number][] {
-    const at = this.model.places.get(position) ?? -1;
-    return this.known
-      .map((feature) => ({ feature, weight: weightOf(this.model, feature.place, at) }))
-      .filter(({ weight }) => weight > 0)
+    const { model, features } = this;
+    const at = model.places.get(position) ?? -1;
+    features.read(this.sentence);
+    const speaking: { place: number; weight: number }[] = [];
+    for (let i = 0; i < features.count; i++) {
+      const place = features.placeAt(i);
+      const weight = weightOf(model, place, at);
+      if (weight > 0) speaking.push({ place, weight });
+    }
+    return speaking
       .sort((a, b) => b.weight - a.weight)
       .slice(0, mostEvidence)
-      .map(({ feature }): [number, number] => [feature.first, feature.last]);
+      .map(({ place }) => features.tokensOf(place));
   }
 }
