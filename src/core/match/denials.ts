@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { Hit } from "./find-concepts";
-import { emptyNegation, type Scope } from "./negators";
+import { emptyNegation, type Scope, upTo } from "./negators";
 
 /** A hit with the kind of its concept. */
 export interface KindHit extends Hit {
@@ -38,7 +38,15 @@ function backwardScope(tokens: Token[], hits: KindHit[], verdict: Hit): Scope[] 
   if (!charge || attributed(hits, charge) || !isPredicate(tokens, verdict)) return [];
   // "dismissed claims … as false" denies once.
   if (before("deny")) return [];
-  return [{ first: charge.last + 1, last: verdict.first - 1, own: [verdict.first, verdict.last], effect: "no" }];
+  return [
+    {
+      first: charge.last + 1,
+      last: verdict.first - 1,
+      own: [verdict.first, verdict.last],
+      effect: "no",
+      shielding: false,
+    },
+  ];
 }
 
 /** "no truth in reports that …": a verdict on what follows. */
@@ -82,7 +90,7 @@ export function denialScopes(tokens: Token[], hits: KindHit[]): Scope[] {
 export function shielded(scope: Scope, denials: Scope[]): Scope {
   const denial = denials.find(({ own }) => own[0] >= scope.first && own[0] <= scope.first + 4);
   return denial?.shielding && scope.effect === "no" && denial.own[0] < scope.last && denial.last < scope.last
-    ? { ...scope, last: denial.last }
+    ? upTo(scope, denial.last)
     : scope;
 }
 
@@ -90,14 +98,14 @@ const nullObjects = new Set(["no", "none", "nothing", "neither"]);
 
 /** "supplied no drones", "handed over nothing": the object negates the verb of giving or taking before it. */
 export function objectScopes(tokens: Token[], hits: KindHit[]): Scope[] {
-  const verbs = hits.filter((h) => h.kind === "give" || h.kind === "take");
-  return tokens.flatMap((token, at) =>
-    nullObjects.has(token.word) && !emptyNegation(tokens, at)
-      ? verbs
-          .filter((verb) => verb.last < at && verb.last >= at - 3)
-          .map((verb): Scope => ({ first: verb.first, last: verb.last, own: [at, at], effect: "no" }))
-      : [],
-  );
+  const scopes: Scope[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!nullObjects.has((tokens[at] as Token).word) || emptyNegation(tokens, at)) continue;
+    for (const { kind, first, last } of hits)
+      if ((kind === "give" || kind === "take") && last < at && last >= at - 3)
+        scopes.push({ first, last, own: [at, at], effect: "no", shielding: false });
+  }
+  return scopes;
 }
 
 /** Where a closing ", he replied" begins, which nothing before it negates: the token of its comma. */

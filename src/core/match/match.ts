@@ -1,4 +1,5 @@
 import type { ArticleText } from "../article";
+import { questionOf } from "../pack/lookup";
 import { type Taken, takenBy } from "./match-sentence";
 import type { Matcher } from "./matcher";
 import { type PlacedSentence, readArticle } from "./read-article";
@@ -32,7 +33,7 @@ function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): 
     sentence: read.text,
     at: [start, start + read.text.length],
     role,
-    question: taken.position.split("/")[0] ?? taken.position,
+    question: questionOf(taken.position),
     position: taken.position,
     score: taken.score,
     why: [`matched: ${matched}`, ...(speaker ? [`said by ${speaker}`] : [])],

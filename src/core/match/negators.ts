@@ -8,8 +8,15 @@ export interface Scope {
   own: [number, number];
   effect: "no" | "open";
   /** Ends at a charge that stands as somebody's words, whatever is said of it. */
-  shielding?: boolean;
+  shielding: boolean;
 }
+
+/** The same stretch, ended at a token where it goes beyond. */
+export const upTo = (scope: Scope, end: number): Scope => {
+  if (scope.last <= end) return scope;
+  const { first, own, effect, shielding } = scope;
+  return { first, last: end, own, effect, shielding };
+};
 
 /** Reach in tokens: negated verbs cover their complement, "no" only its noun phrase. */
 const reach = new Map([
@@ -51,11 +58,12 @@ const open: [string[], number][] = [
 
 const firstWords = new Set([...phrases, ...open].map(([stems]) => stems[0]));
 
+const mayBegin = ({ stem, word }: Token): boolean => firstWords.has(stem) || (word !== stem && firstWords.has(word));
+
 const matches = (tokens: Token[], at: number, stems: string[]): boolean =>
   stems.every((s, i) => tokens[at + i]?.stem === s || tokens[at + i]?.word === s);
 
 function phraseAt(tokens: Token[], at: number, list: [string[], number][]): { length: number; reach: number } | null {
-  if (!firstWords.has(tokens[at]?.stem) && !firstWords.has(tokens[at]?.word)) return null;
   for (const [stems, length] of list) if (matches(tokens, at, stems)) return { length: stems.length, reach: length };
   return null;
 }
@@ -98,22 +106,28 @@ function endOfPhrase(tokens: Token[], from: number, limit: number): number {
   return limit;
 }
 
+/** What set phrases that begin at a token negate or leave open. */
+function addPhrases(scopes: Scope[], tokens: Token[], at: number): void {
+  const begins = mayBegin(tokens[at] as Token);
+  const phrase = begins ? phraseAt(tokens, at, phrases) : null;
+  if (phrase) {
+    const last = at + phrase.length - 1;
+    scopes.push({ first: last + 1, last: last + phrase.reach, own: [at, last], effect: "no", shielding: false });
+  }
+  const hypo = isInverted(tokens, at) ? { reach: 16 } : begins ? phraseAt(tokens, at, open) : null;
+  if (!hypo || tokens[at + 1]?.word === "not") return;
+  const last = endOfPhrase(tokens, at + 1, at + hypo.reach);
+  scopes.push({ first: at + 1, last, own: [at, at], effect: "open", shielding: false });
+}
+
 /** What the function words and set phrases of a sentence negate or leave open. */
 export function functionWordScopes(tokens: Token[]): Scope[] {
   const scopes: Scope[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? "";
-    const length = reach.get(word);
+    const length = reach.get((tokens[at] as Token).word);
     if (length !== undefined && !emptyNegation(tokens, at))
-      scopes.push({ first: at + 1, last: at + length, own: [at, at], effect: "no" });
-    const phrase = phraseAt(tokens, at, phrases);
-    if (phrase) {
-      const last = at + phrase.length - 1;
-      scopes.push({ first: last + 1, last: last + phrase.reach, own: [at, last], effect: "no" });
-    }
-    const hypo = isInverted(tokens, at) ? { reach: 16 } : phraseAt(tokens, at, open);
-    if (hypo && tokens[at + 1]?.word !== "not")
-      scopes.push({ first: at + 1, last: endOfPhrase(tokens, at + 1, at + hypo.reach), own: [at, at], effect: "open" });
+      scopes.push({ first: at + 1, last: at + length, own: [at, at], effect: "no", shielding: false });
+    addPhrases(scopes, tokens, at);
   }
   return scopes;
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { attributionStart, denialScopes, type KindHit, objectScopes, shielded } from "./denials";
-import { functionWordScopes, type Scope } from "./negators";
+import { functionWordScopes, type Scope, upTo } from "./negators";
 import type { Polarity } from "./sentence";
 
 /** What `denials.ts` asks after; most mentions of a sentence are none of these. */
@@ -15,24 +15,34 @@ export function polarityReader(
   const hits = all.filter(({ kind }) => telling.has(kind));
   const denials = denialScopes(tokens, hits);
   const attribution = attributionStart(tokens, hits);
-  const scopes = [
-    ...[...functionWordScopes(tokens).map((scope) => shielded(scope, denials)), ...denials].map((scope) => ({
-      ...scope,
-      last: scope.first <= attribution ? Math.min(scope.last, attribution) : scope.last,
-    })),
-    ...objectScopes(tokens, hits),
-  ];
+  const scopes: Scope[] = [];
+  const attributed = (scope: Scope): void => {
+    scopes.push(scope.first <= attribution ? upTo(scope, attribution) : scope);
+  };
+  for (const scope of functionWordScopes(tokens)) attributed(shielded(scope, denials));
+  for (const scope of denials) attributed(scope);
+  scopes.push(...objectScopes(tokens, hits));
   if (scopes.length === 0) return () => "yes";
   const reaches = (scope: Scope, first: number): boolean =>
     first >= scope.first && first <= scope.last && clauses[first] === clauses[scope.own[0]];
+  const applies = (scope: Scope, first: number, last: number): boolean =>
+    !(scope.own[0] >= first && scope.own[1] <= last) && reaches(scope, first);
+  const isRepeated = (at: number, first: number, last: number): boolean => {
+    const own = (scopes[at] as Scope).own[0];
+    for (let i = 0; i < at; i++) {
+      const other = scopes[i] as Scope;
+      if (other.own[0] === own && applies(other, first, last)) return true;
+    }
+    return false;
+  };
   return (first, last) => {
     let negations = 0;
     let isOpen = false;
-    const seen = new Set<number>();
-    for (const scope of scopes) {
-      const own = scope.own[0] >= first && scope.own[1] <= last;
-      if (own || !reaches(scope, first) || seen.has(scope.own[0])) continue;
-      seen.add(scope.own[0]);
+    for (let at = 0; at < scopes.length; at++) {
+      const scope = scopes[at] as Scope;
+      if (!applies(scope, first, last)) continue;
+      // What negates once in several ways negates once.
+      if (isRepeated(at, first, last)) continue;
       if (scope.effect === "open") isOpen = true;
       else negations++;
     }

@@ -1,7 +1,6 @@
 import { describes, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
 import { oncePerPlace } from "./once";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
-import { highest } from "./sorted";
 import { hasStranger, isClaimNoun, speakerBeforeColon, standsAfterComma } from "./speech";
 
 /** "that" opens a clause and "this" leads a noun far more often than they act. */
@@ -48,21 +47,35 @@ function isTrailing(sentence: ReadSentence, verb: Mention): boolean {
   return verb.tense === "participle" && word === ",";
 }
 
-/** Of the mentions before a verb. */
-const nearest = (mentions: Mention[]): Mention | null => highest(mentions, ({ last }) => last);
-const farthest = (mentions: Mention[]): Mention | null =>
-  mentions.findLast((m) => mentions.every(({ last }) => last >= m.last)) ?? null;
+const later = (chosen: Mention | null, other: Mention): Mention =>
+  chosen === null || other.last > chosen.last ? other : chosen;
+const earlier = (chosen: Mention | null, other: Mention): Mention =>
+  chosen === null || other.last <= chosen.last ? other : chosen;
 
-/** The nearest actor before a verb that is no one's complement, in the same main clause if there is one. */
+/**
+ * The nearest actor before a verb that is no one's complement, in the same main clause if there is one; of a trailing
+ * verb the farthest in its clause.
+ */
 export function subjectBefore(sentence: ReadSentence, verb: Mention): Mention | null {
-  const candidates = actorsOf(sentence).filter((m) => m.last < verb.first && isSubject(sentence, m));
-  const inClause = candidates.filter((m) => m.clause === verb.clause);
-  const chosen = isTrailing(sentence, verb) ? farthest(inClause) : nearest(inClause);
-  return chosen ?? nearest(candidates);
+  const trailing = isTrailing(sentence, verb);
+  let inClause: Mention | null = null;
+  let nearest: Mention | null = null;
+  for (const actor of actorsOf(sentence)) {
+    if (actor.last >= verb.first || !isSubject(sentence, actor)) continue;
+    nearest = later(nearest, actor);
+    if (actor.clause === verb.clause) inClause = trailing ? earlier(inClause, actor) : later(inClause, actor);
+  }
+  return inClause ?? nearest;
 }
 
-const actorBefore = (sentence: ReadSentence, verb: Mention, within: number): Mention | null =>
-  nearest(actorsOf(sentence).filter((m) => m.last < verb.first && m.last >= verb.first - within));
+/** The nearest actor before a verb. */
+function actorBefore(sentence: ReadSentence, { first }: Mention, within: number): Mention | null {
+  let nearest: Mention | null = null;
+  for (const actor of actorsOf(sentence)) {
+    if (actor.last < first && actor.last >= first - within) nearest = later(nearest, actor);
+  }
+  return nearest;
+}
 
 /** "accused Iran of supplying", "Iran's plan to send": who a phrase with of, for or to is said of. */
 function controllerOf(sentence: ReadSentence, verb: Mention): Mention | null {
@@ -100,8 +113,10 @@ function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
 const firstPersons = new Set(["we", "i"]);
 
 /** "we reject": said by whoever is quoted. */
-const isFirstPerson = (sentence: ReadSentence, verb: Mention): boolean =>
-  [1, 2, 3].some((back) => firstPersons.has(sentence.tokens[verb.first - back]?.word ?? ""));
+function isFirstPerson({ tokens }: ReadSentence, { first }: Mention): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (firstPersons.has(tokens[at]?.word ?? "")) return true;
+  return false;
+}
 
 /** Who speaks in the first person: named before a colon, or by the words of saying after the quotation. */
 function quotedOf(sentence: ReadSentence, verb: Mention): Mention | null {

@@ -30,12 +30,11 @@ function foldCharacter(character: string): string {
   return folded[plain] ?? plain;
 }
 
-/**
- * Lower case, no diacritics, plain quotes and hyphens. The result has exactly as many UTF-16 units as the
- * text, so that offsets in it are offsets in the text; lone surrogates stay as they are.
- */
-export function normalise(text: string): string {
-  if (ascii.test(text) && !text.includes("`")) return text.toLowerCase();
+const foreign = /[^\x20-\x5f\x61-\x7e]/g;
+const surrogates = /[\ud800-\udfff]/;
+
+/** Where there are surrogates: they stay, even those of letters that have a lower case. */
+function normaliseEach(text: string): string {
   let result = "";
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -44,4 +43,14 @@ export function normalise(text: string): string {
     else result += code < 0x80 && character !== "`" ? character.toLowerCase() : foldCharacter(character);
   }
   return result;
+}
+
+/**
+ * Lower case, no diacritics, plain quotes and hyphens. The result has exactly as many UTF-16 units as the
+ * text, so that offsets in it are offsets in the text; lone surrogates stay as they are.
+ */
+export function normalise(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
+  // What is folded is in lower case already, so that the rest can be lowered at once.
+  return surrogates.test(text) ? normaliseEach(text) : text.replace(foreign, foldCharacter).toLowerCase();
 }

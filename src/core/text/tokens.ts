@@ -1,12 +1,14 @@
 import { normalise } from "./normalise";
 import { scan } from "./scan";
-import { stem } from "./stem";
+import { wordOf } from "./words";
 
 /** A word, number or punctuation mark with its place in the text (UTF-16 units). */
 export interface Token {
   /** Normalised form: "n't" is a token of its own, a possessive "'s" too. */
   word: string;
   stem: string;
+  /** Hash of the stem. */
+  hash: number;
   start: number;
   end: number;
   kind: "word" | "number" | "mark";
@@ -21,7 +23,8 @@ const isCapital = (text: string, at: number): boolean => {
 
 function push(tokens: Token[], word: string, start: number, end: number, kind: Token["kind"], text: string): void {
   const isWord = kind === "word";
-  tokens.push({ word, stem: isWord ? stem(word) : word, start, end, kind, capital: isWord && isCapital(text, start) });
+  const { text: own, stem, hash } = wordOf(word, isWord);
+  tokens.push({ word: own, stem, hash, start, end, kind, capital: isWord && isCapital(text, start) });
 }
 
 /** "US" is a country, "us" a pronoun. */

@@ -20,9 +20,8 @@ export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
   const places: number[] = [];
   const hashes: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, stem } = tokens[at] as Token;
+    const { kind, stem, hash: single } = tokens[at] as Token;
     if (kind === "mark") continue;
-    const single = hash32(stem);
     take(single, at, at);
     for (let back = 1; back <= Math.min(reach, places.length); back++) {
       const before = hashes[places.length - back] as number;
