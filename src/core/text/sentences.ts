@@ -1,3 +1,5 @@
+import { plainBreaks } from "./sentence-breaks";
+
 /** Start and end of a sentence in its paragraph, in UTF-16 units, white space trimmed. */
 export interface Span {
   start: number;
@@ -48,22 +50,30 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Where the pieces begin that Unicode's rules cut a text into, the first at 0. */
+function startsOf(text: string, language: string): number[] {
+  const starts = plainBreaks(text);
+  if (starts) return [0, ...starts];
+  return Array.from(segmenter(language).segment(text), ({ index }) => index);
+}
+
 /**
- * Splits a paragraph into sentences by Intl.Segmenter (UAX 29), then joins what it cut after titles, initials
- * and before "he said". At most the first 20,000 UTF-16 units are read.
+ * Splits a paragraph into sentences by UAX 29 (`sentence-breaks.ts`, or else Intl.Segmenter), then joins what it cut
+ * after titles, initials and before "he said". At most the first 20,000 UTF-16 units are read.
  */
 export function sentencesOf(paragraph: string, language = "en"): Span[] {
   const text = paragraph.length > longest ? paragraph.slice(0, longest) : paragraph;
+  const starts = startsOf(text, language);
   const spans: Span[] = [];
-  let open: Span | null = null;
-  for (const { segment, index } of segmenter(language).segment(text)) {
-    const end = index + segment.length;
-    if (open && continues(text.slice(open.start, open.end), segment)) open.end = end;
-    else {
-      if (open) spans.push(open);
-      open = { start: index, end };
+  let open = 0;
+  for (let i = 1; i <= starts.length; i++) {
+    const start = starts[i - 1] as number;
+    const end = starts[i] ?? text.length;
+    if (start > open && !continues(text.slice(open, start), text.slice(start, end))) {
+      spans.push(trimmed(text, open, start));
+      open = start;
     }
   }
-  if (open) spans.push(open);
-  return spans.map((s) => trimmed(text, s.start, s.end)).filter((s) => s.end > s.start);
+  spans.push(trimmed(text, open, text.length));
+  return spans.filter((s) => s.end > s.start);
 }

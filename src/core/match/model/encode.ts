@@ -81,7 +81,7 @@ export function loadModel({ positions, bias, features, starts, weights }: Senten
 }
 
 /** Adds up the weights of the feature at a place, -1 for none; `sums` is by position. */
-export function addFeature({ starts, entries }: LoadedModel, place: number, sums: number[]): void {
+export function addFeature({ starts, entries }: LoadedModel, place: number, sums: Float64Array): void {
   if (place < 0) return;
   const end = starts[place + 1] as number;
   for (let i = starts[place] as number; i < end; i++) {

@@ -1,4 +1,3 @@
-import { remember } from "../../memo";
 import type { ReadSentence } from "../sentence";
 import { addFeature, type LoadedModel, placeOfFeature, weightOf } from "./encode";
 import type { FeaturePlaces } from "./feature-places";
@@ -6,13 +5,10 @@ import { cueFeature } from "./features";
 
 const mostEvidence = 4;
 
-/** A list of numbers is copied for each sentence at a fraction of what a typed array costs. */
-const biasOf = remember(({ bias }: LoadedModel): number[] => [...bias]);
-
 /** What the classifiers of a story make of one sentence in which cues found some positions. */
 export class Judgement {
-  private readonly sums: number[];
-  private sumsOfWords: number[];
+  private readonly sums: Float64Array;
+  private sumsOfWords: Float64Array;
 
   /** The cost follows the sentence's features, not the number of positions. */
   constructor(
@@ -22,7 +18,7 @@ export class Judgement {
     found: Iterable<string>,
   ) {
     features.read(sentence);
-    this.sums = biasOf(model).slice();
+    this.sums = model.bias.slice();
     for (let at = 0; at < features.count; at++) addFeature(model, features.placeAt(at), this.sums);
     this.sumsOfWords = this.sums;
     for (const position of found) this.addCue(position);
