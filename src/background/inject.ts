@@ -16,9 +16,15 @@ const asResult = async (work: () => Promise<unknown>): Promise<Result<null>> => 
 const run = (tabId: number, file: string): Promise<Result<null>> =>
   asResult(() => browser.scripting.executeScript({ target: topFrame(tabId), files: [file] }));
 
-/** The sheet by whose grace a visit is seen; the reader's own style is stronger than any of the page's. */
+const insert = (tabId: number, file: string, origin: "USER" | "AUTHOR"): Promise<void> =>
+  browser.scripting.insertCSS({ target: topFrame(tabId), files: [file], origin });
+
+/**
+ * The sheets by whose grace a visit is seen. The reader's own style is stronger than any of the page's, but gives
+ * highlights no colour in Chromium.
+ */
 const style = (tabId: number): Promise<Result<null>> =>
-  asResult(() => browser.scripting.insertCSS({ target: topFrame(tabId), files: ["page.css"], origin: "USER" }));
+  asResult(() => Promise.all([insert(tabId, "page.css", "USER"), insert(tabId, "marks.css", "AUTHOR")]));
 
 /** Starts a visit in a tab's page; a visit that is there already steps down. */
 export const injectVisit = async (tabId: number): Promise<Result<null>> => {

@@ -1,4 +1,4 @@
-/** How a marked sentence stands; each has a look of its own in content/page.css, and none rests on colour alone. */
+/** How a marked sentence stands; each has a look of its own in content/marks.css, and none rests on colour alone. */
 export type Tone = "conflict" | "disputed" | "differs" | "agrees" | "other" | "active";
 
 const tones: Tone[] = ["conflict", "disputed", "differs", "agrees", "other", "active"];

@@ -1,4 +1,6 @@
+import { PNG } from "pngjs";
 import { demoArticle } from "../demo/newsstand.mjs";
+import { bringIntoView } from "./harness/highlights";
 import { cards, hostCount, openPanel, waitForTab } from "./harness/panel";
 import { suite } from "./harness/suite";
 import { quietTime, waitFor } from "./harness/wait";
@@ -39,3 +41,22 @@ test.each(["https://www.newsstand.example/", "https://www.harbourpost.example/sp
     await page.close();
   },
 );
+
+/** Pixels of a picture that have this colour, give or take what a picture may change. */
+function pixelsOf(picture: Uint8Array, colour: [number, number, number]): number {
+  const { data } = PNG.sync.read(Buffer.from(picture));
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (colour.every((channel, i) => Math.abs((data[at + i] ?? 0) - channel) <= 3)) count++;
+  return count;
+}
+
+test("a sentence that others report differently is marked by colour as well as by its line", async () => {
+  const page = await session().open(demoArticle.url);
+  await openPanel(page);
+  await waitFor("the mark", () => bringIntoView(page, "new round of talks"));
+  // 16 % of the red of conflicts on white paper.
+  const tinted = async () => pixelsOf(await page.screenshot(), [243, 220, 219]);
+  await waitFor("its colour", async () => (await tinted()) > 2_000);
+  await page.close();
+});

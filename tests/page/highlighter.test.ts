@@ -30,7 +30,7 @@ test("ranges are marked under a name of which the page learns nothing, and the p
 });
 
 test("every tone has its look in the sheet that is inserted into the page", () => {
-  const css = readFileSync("src/content/page.css", "utf8");
+  const css = readFileSync("src/content/marks.css", "utf8");
   for (const name of Object.values(highlightNames)) expect(css).toContain(`::highlight(${name}) {`);
   expect(Object.keys(highlightNames)).toHaveLength(6);
 });

@@ -48,8 +48,14 @@ const embed = (texts) => ({
 const minified = async (path) =>
   (await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target })).code;
 
-/** The one style sheet that the background inserts into story pages. */
-export const pageStyle = () => minified(join(root, "src/content/page.css"));
+/**
+ * The style sheets that the background inserts into story pages, each with its name.
+ * @returns {Promise<[string, string][]>}
+ */
+export const pageStyles = async () => [
+  ["page.css", await minified(join(root, "src/content/page.css"))],
+  ["marks.css", await minified(join(root, "src/content/marks.css"))],
+];
 
 /**
  * In a content script CSS travels as text; a page gets a file of its own.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundleAll, pageStyle, pages } from "./bundles.mjs";
+import { bundleAll, pageStyles, pages } from "./bundles.mjs";
 import { localeFiles } from "./locales.mjs";
 import { manifestFor, requiredHosts } from "./manifest.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
@@ -54,7 +54,7 @@ const filesFor = async (browser, pack, test) => {
   });
   const manifest = manifestFor(browser, requiredHosts(), test);
   /** @type {File[]} */
-  const all = [["manifest.json", manifest], ["page.css", await pageStyle()], ...sharedFiles(), ...files];
+  const all = [["manifest.json", manifest], ...(await pageStyles()), ...sharedFiles(), ...files];
   return { files: all, metafiles };
 };
 
