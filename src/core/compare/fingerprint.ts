@@ -1,6 +1,7 @@
 import { encodeWords } from "../base64";
 import { hash32 } from "../hash";
 import { normalise } from "../text/normalise";
+import { wordsIn } from "../text/words-in";
 
 /**
  * Words in a row that are hashed together. Where every eighth word is changed, 5 of 8 three-word runs survive but
@@ -9,7 +10,7 @@ import { normalise } from "../text/normalise";
  */
 const run = 3;
 
-const words = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => wordsIn(normalise(text));
 
 /** The hash of the words as one text with blanks between: each part goes on from the one before. */
 function hashOfRun(list: string[], from: number): number {

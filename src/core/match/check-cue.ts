@@ -73,6 +73,12 @@ function restrict(cue: ParsedCue, options: Bound[][], sentence: ReadSentence, co
   return true;
 }
 
+function tokensOf(bound: (Bound | null)[]): [number, number][] {
+  const tokens: [number, number][] = [];
+  for (const b of bound) if (b) tokens.push([b.first, b.last]);
+  return tokens;
+}
+
 /**
  * The tokens a cue rests on in a sentence, or null where it does not hold. `options` are what the sentence has for each
  * of its slots, none of which has to stay empty.
@@ -87,7 +93,7 @@ export function checkOptions(
   if (cue.blockers.some((slot) => occurs(sentence, slot))) return null;
   if (!restrict(cue, options, sentence, context)) return null;
   const binder = new Binder(cue, options, sentence);
-  return binder.fill() ? binder.bound.flatMap((b): [number, number][] => (b ? [[b.first, b.last]] : [])) : null;
+  return binder.fill() ? tokensOf(binder.bound) : null;
 }
 
 /** The same for a cue that nobody has looked up yet. */

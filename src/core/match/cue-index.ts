@@ -7,8 +7,6 @@ import type { ReadSentence } from "./sentence";
 import { ask } from "./slot-asks";
 import { SlotFinder } from "./slot-finder";
 
-const joined = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((word, i) => word | (b[i] as number));
-
 /** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all that its slots ask for. */
 export class CueIndex {
   private readonly parsed: Map<number, ParsedCue> = new Map();
@@ -34,7 +32,7 @@ export class CueIndex {
   candidates(sentence: ReadSentence, before: ReadSentence | null): number[] {
     this.searches++;
     this.slots.clear();
-    this.wide = before ? joined(sentence.byConcept.bits, before.byConcept.bits) : sentence.byConcept.bits;
+    this.widen(sentence.byConcept.bits, before?.byConcept.bits ?? null);
     const found: number[] = [];
     for (const concept of sentence.byConcept.numbers) this.addFiled(concept, sentence, before, found);
     for (const { value } of sentence.dates) {
@@ -42,6 +40,12 @@ export class CueIndex {
       if (row !== undefined) this.addFiled(row, sentence, before, found);
     }
     return found;
+  }
+
+  private widen(own: Uint32Array, before: Uint32Array | null): void {
+    if (this.wide.length !== own.length) this.wide = new Uint32Array(own.length);
+    for (let i = 0; i < own.length; i++)
+      this.wide[i] = (own[i] as number) | (before === null ? 0 : (before[i] as number));
   }
 
   close(): void {

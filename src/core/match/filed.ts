@@ -1,5 +1,11 @@
 import type { Lexicon } from "./lexicon";
 
+/** A concept is in few groups: less than asking the library costs. */
+function isAmong(number: number, keys: readonly number[]): boolean {
+  for (let i = 0; i < keys.length; i++) if (keys[i] === number) return true;
+  return false;
+}
+
 /** The mentions of a sentence (a list that `add` makes longer) by concept and by each group that includes it; lists are made when first asked for. */
 export class Filed<T extends { keys: readonly number[] }> {
   /** Numbers of the concepts and groups that the sentence has, in the order in which it has them. */
@@ -45,7 +51,7 @@ export class Filed<T extends { keys: readonly number[] }> {
     const known = this.lists.get(number);
     if (known) return known;
     const list: T[] = [];
-    for (const mention of this.mentions) if (mention.keys.includes(number)) list.push(mention);
+    for (const mention of this.mentions) if (isAmong(number, mention.keys)) list.push(mention);
     this.lists.set(number, list);
     return list;
   }
@@ -53,7 +59,7 @@ export class Filed<T extends { keys: readonly number[] }> {
   /** Whether a mention is of a concept or of a group. */
   isOf(concept: string, { keys }: T): boolean {
     const number = this.lexicon.numbers.get(concept);
-    return number !== undefined && keys.includes(number);
+    return number !== undefined && isAmong(number, keys);
   }
 
   has(concept: string): boolean {

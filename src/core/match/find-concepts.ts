@@ -9,7 +9,6 @@ import {
   pairOf,
   type Step,
 } from "./lexicon";
-import { sortBy } from "./sorted";
 import { stepOf } from "./steps";
 
 /** A concept at a place in the sentence. */
@@ -49,8 +48,6 @@ function inRange({ rangeStarts, ranges }: LexiconData, element: number, value: n
   return false;
 }
 
-const itself = (chain: number): number => chain;
-
 /** Finds the concepts of one sentence, start by start; keeps the longest reach of each concept. */
 class Finder<T extends Hit> {
   readonly hits: T[] = [];
@@ -60,10 +57,13 @@ class Finder<T extends Hit> {
   private reading = 0;
   /** By concept: the last token of its latest wording of more than one word. */
   private covered: Map<number, number> | null = null;
-  /** Concepts found from the present start, and the last token of each. */
+  /** Concepts found from the present start, and the last token of each; what stands from `count` on is of an earlier start. */
   private readonly found: number[] = [];
   private readonly lasts: number[] = [];
+  private count = 0;
+  /** Longer wordings to compare, up to `open`. */
   private readonly chains: number[] = [];
+  private open = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -81,8 +81,8 @@ class Finder<T extends Hit> {
       if (step.mark) continue;
       if (step.stem > 0) this.begin(step.stem, first);
       if (step.exact > 0) this.begin(step.exact, first);
-      if (step.number !== null) this.count(first);
-      if (this.found.length > 0) this.keep(first);
+      if (step.number !== null) this.beginNumber(first);
+      if (this.count > 0) this.keep(first);
     }
     return this.hits;
   }
@@ -93,11 +93,13 @@ class Finder<T extends Hit> {
     if ((flags & beginFlag.single) !== 0) this.name(word, first);
     if ((flags & beginFlag.pairs) !== 0) this.gatherPairs(word, first + 1);
     if ((flags & beginFlag.loose) !== 0) this.gatherLoose(word);
-    if (this.chains.length === 0) return;
-    this.lexicon.compared += this.chains.length;
-    sortBy(this.chains, itself);
-    for (const chain of this.chains) this.follow(chain, this.data.chainNext[chain] as number, first + 1, first);
-    this.chains.length = 0;
+    if (this.open === 0) return;
+    this.lexicon.compared += this.open;
+    for (let i = 0; i < this.open; i++) {
+      const chain = this.chains[i] as number;
+      this.follow(chain, this.data.chainNext[chain] as number, first + 1, first);
+    }
+    this.open = 0;
   }
 
   private name(word: number, first: number): void {
@@ -121,7 +123,7 @@ class Finder<T extends Hit> {
     if (pair < 0) return;
     const { starts, values } = this.data.pairs;
     const end = starts[pair + 1] as number;
-    for (let i = starts[pair] as number; i < end; i++) this.chains.push(values[i] as number);
+    for (let i = starts[pair] as number; i < end; i++) this.addChain(values[i] as number);
   }
 
   private gatherLoose(word: number): void {
@@ -129,8 +131,15 @@ class Finder<T extends Hit> {
     const end = starts[word + 1] as number;
     for (let i = starts[word] as number; i < end; i++) {
       const chain = values[i] as number;
-      if (this.mayHold(chain)) this.chains.push(chain);
+      if (this.mayHold(chain)) this.addChain(chain);
     }
+  }
+
+  /** Keeps the chains in order; most come so. */
+  private addChain(chain: number): void {
+    let at = this.open++;
+    for (; at > 0 && (this.chains[at - 1] as number) > chain; at--) this.chains[at] = this.chains[at - 1] as number;
+    this.chains[at] = chain;
   }
 
   /** Whether the sentence has one of the words that a wording cannot do without. */
@@ -154,7 +163,7 @@ class Finder<T extends Hit> {
     }
   }
 
-  private count(first: number): void {
+  private beginNumber(first: number): void {
     const { counted, chainNext } = this.data;
     for (const chain of counted) {
       const next = chainNext[chain] as number;
@@ -163,15 +172,17 @@ class Finder<T extends Hit> {
   }
 
   private note(concept: number, last: number): void {
-    const at = this.found.indexOf(concept);
-    if (at < 0) {
-      this.found.push(concept);
-      this.lasts.push(last);
+    let at = 0;
+    while (at < this.count && this.found[at] !== concept) at++;
+    if (at === this.count) {
+      this.found[at] = concept;
+      this.lasts[at] = last;
+      this.count++;
     } else if (last > (this.lasts[at] as number)) this.lasts[at] = last;
   }
 
   private keep(first: number): void {
-    for (let i = 0; i < this.found.length; i++) {
+    for (let i = 0; i < this.count; i++) {
       const concept = this.found[i] as number;
       const last = this.lasts[i] as number;
       if (this.covered !== null && (this.covered.get(concept) ?? -1) >= last) continue;
@@ -179,8 +190,7 @@ class Finder<T extends Hit> {
       if (last > first) this.cover(concept, last);
       this.hits.push(this.make(namedAt(this.lexicon, concept), first, last));
     }
-    this.found.length = 0;
-    this.lasts.length = 0;
+    this.count = 0;
   }
 
   private cover(concept: number, last: number): void {

@@ -1,7 +1,8 @@
 import type { ArticleText } from "../article";
 import { remember } from "../memo";
 import type { StoryEntry, StoryIndex } from "../pack/load";
-import { hasAll, wordsOf } from "./gate";
+import { bareWordsIn } from "../text/words-in";
+import { hasAll } from "./gate";
 
 /** Stories by the words of the one gate group that rules out most pages; a page is asked for the words it has. */
 interface GateIndex {
@@ -68,7 +69,7 @@ const textOf = ({ title, paragraphs }: ArticleText): string =>
 export function shortlist(index: StoryIndex, article: ArticleText, keep: (entry: StoryEntry) => boolean): StoryEntry[] {
   const gates = gateIndex(index);
   const text = textOf(article);
-  const words = wordsOf(text);
+  const words = new Set(bareWordsIn(text));
   const found = new Set<StoryEntry>();
   for (const word of words)
     for (const entry of gates.byWord.get(word) ?? [])

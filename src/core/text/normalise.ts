@@ -32,18 +32,7 @@ function foldCharacter(character: string): string {
 
 const foreign = /[^\x20-\x5f\x61-\x7e]/g;
 const surrogates = /[\ud800-\udfff]/;
-
-/** Where there are surrogates: they stay, even those of letters that have a lower case. */
-function normaliseEach(text: string): string {
-  let result = "";
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const character = text[i] as string;
-    if (code >= 0xd800 && code <= 0xdfff) result += character;
-    else result += code < 0x80 && character !== "`" ? character.toLowerCase() : foldCharacter(character);
-  }
-  return result;
-}
+const others = /[^\ud800-\udfff]/g;
 
 /**
  * Lower case, no diacritics, plain quotes and hyphens. The result has exactly as many UTF-16 units as the
@@ -51,6 +40,7 @@ function normaliseEach(text: string): string {
  */
 export function normalise(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
+  if (surrogates.test(text)) return text.replace(others, foldCharacter);
   // What is folded is in lower case already, so that the rest can be lowered at once.
-  return surrogates.test(text) ? normaliseEach(text) : text.replace(foreign, foldCharacter).toLowerCase();
+  return text.replace(foreign, foldCharacter).toLowerCase();
 }

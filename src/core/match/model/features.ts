@@ -15,20 +15,29 @@ const apart = (text: string, before: number): number => hash32(text, hash32("_",
 /** So many stems before one make a pair with it that need not be neighbours: "denied … plan" with a word or two between. */
 const reach = 3;
 
+/** Puts a number before the others, of which the last falls out. */
+function shiftIn(list: number[], first: number): void {
+  for (let i = list.length - 1; i > 0; i--) list[i] = list[i - 1] as number;
+  list[0] = first;
+}
+
 /** Calls `take` for each stem, each pair of neighbouring stems, and each pair with a word or two between; no punctuation. */
 export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
-  const places: number[] = [];
-  const hashes: number[] = [];
+  /** Tokens and hashes of the stems before, the last one first. */
+  const places = new Array<number>(reach).fill(0);
+  const hashes = new Array<number>(reach).fill(0);
+  let count = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, stem, hash: single } = tokens[at] as Token;
     if (kind === "mark") continue;
     take(single, at, at);
-    for (let back = 1; back <= Math.min(reach, places.length); back++) {
-      const before = hashes[places.length - back] as number;
-      take(back === 1 ? joined(stem, before) : apart(stem, before), places[places.length - back] as number, at);
+    for (let back = 0; back < count; back++) {
+      const before = hashes[back] as number;
+      take(back === 0 ? joined(stem, before) : apart(stem, before), places[back] as number, at);
     }
-    places.push(at);
-    hashes.push(single);
+    shiftIn(places, at);
+    shiftIn(hashes, single);
+    if (count < reach) count++;
   }
 }
 
