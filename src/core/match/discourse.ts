@@ -1,3 +1,4 @@
+import type { Token } from "../text/tokens";
 import { type Lexicon, type Named, namedAt } from "./lexicon";
 import type { FreshSentence } from "./read";
 import type { Mention, ReadSentence } from "./sentence";
@@ -24,7 +25,10 @@ const isParty = (lexicon: Lexicon, number: number): boolean => namedAt(lexicon, 
 /** The concepts among the mentions that a pronoun can stand for, each once. */
 function named(mentions: Mention[], lexicon: Lexicon, fits: typeof isPerson): number[] {
   const found: number[] = [];
-  for (const { number } of mentions) if (fits(lexicon, number) && !found.includes(number)) found.push(number);
+  for (const mention of mentions) {
+    const { number } = mention;
+    if (fits(lexicon, number) && !found.includes(number)) found.push(number);
+  }
   return found;
 }
 
@@ -50,7 +54,8 @@ function antecedents(
 export function resolvePronouns(sentence: FreshSentence, lexicon: Lexicon, discourse: Discourse): Discourse {
   const found: [number, Named][] = [];
   const { tokens, mentions } = sentence;
-  for (const [at, { word }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
     if (!isPronoun(word)) continue;
     const [before, fits] = persons.has(word) ? [discourse.persons, isPerson] : [discourse.parties, isParty];
     for (const number of antecedents(sentence, lexicon, at, before, fits)) found.push([at, namedAt(lexicon, number)]);

@@ -21,7 +21,8 @@ export class SlotFinder {
   clear(): void {
     for (const slot of this.touched) this.states[slot] = unknown;
     this.touched.length = 0;
-    this.lists.clear();
+    // Clearing makes a new table even of an empty map.
+    if (this.lists.size > 0) this.lists.clear();
   }
 
   /** Whether the sentence has something for the slot, or may leave it empty. */

@@ -71,14 +71,17 @@ function slotOf(slots: Uint32Array, hashes: Uint32Array, hash: number): number {
 export const placeOfFeature = ({ slots, hashes }: LoadedModel, hash: number): number =>
   (slots[slotOf(slots, hashes, hash)] as number) - 1;
 
-export function loadModel({ positions, bias, features, starts, weights }: SentenceModel): LoadedModel {
+export function loadModel({ positions, bias, features, starts, weights: kept }: SentenceModel): LoadedModel {
   const hashes = decodeWords(features);
-  const entries = decodeWords(weights);
+  const entries = decodeWords(kept);
   // A damaged model may point anywhere; past its end it says nothing.
   const inside = decodeWords(starts).map((start) => Math.min(start, entries.length));
   const places = new Map(positions.map((position, at) => [position, at]));
   return { positions, places, bias: Float64Array.from(bias), hashes, slots: slotsOf(hashes), starts: inside, entries };
 }
+
+/** What the low byte of an entry stands for. */
+const weights = Float64Array.from({ length: 256 }, (_, byte) => (byte - 128) * step);
 
 /** Adds up the weights of the feature at a place, -1 for none; `sums` is by position. */
 export function addFeature({ starts, entries }: LoadedModel, place: number, sums: Float64Array): void {
@@ -87,7 +90,7 @@ export function addFeature({ starts, entries }: LoadedModel, place: number, sums
   for (let i = starts[place] as number; i < end; i++) {
     const entry = entries[i] as number;
     const position = entry >>> 8;
-    sums[position] = (sums[position] as number) + ((entry & 255) - 128) * step;
+    sums[position] = (sums[position] as number) + (weights[entry & 255] as number);
   }
 }
 
@@ -96,7 +99,7 @@ export function weightOf({ starts, entries }: LoadedModel, place: number, positi
   const end = starts[place + 1] as number;
   for (let i = starts[place] as number; i < end; i++) {
     const entry = entries[i] as number;
-    if (entry >>> 8 === position) return ((entry & 255) - 128) * step;
+    if (entry >>> 8 === position) return weights[entry & 255] as number;
   }
   return 0;
 }
