@@ -49,14 +49,13 @@ export function missingFrom(page: Page, taken: Set<string>, complete: boolean): 
   const { story, pack } = page.loaded;
   const { published } = page;
   if (!complete || published === null) return [];
-  const candidates = sharedPositions(pack, story).map(({ position, voices }) => ({
-    position,
-    voices: known(page, published, voices),
-  }));
-  return candidates.filter((candidate) => {
-    const { outlets, independent } = countOrigins(page, candidate.voices);
-    const question = questionsById(story).get(questionOf(candidate.position));
-    const enough = outlets >= fewest.outlets && independent >= fewest.origins;
-    return enough && !isDealtWith(story, question, candidate.position, taken);
+  const questions = questionsById(story);
+  const open = sharedPositions(pack, story).filter(
+    ({ position }) => !isDealtWith(story, questions.get(questionOf(position)), position, taken),
+  );
+  const candidates = open.map(({ position, voices }) => ({ position, voices: known(page, published, voices) }));
+  return candidates.filter(({ voices }) => {
+    const { outlets, independent } = countOrigins(page, voices);
+    return outlets >= fewest.outlets && independent >= fewest.origins;
   });
 }

@@ -7,8 +7,11 @@ const overlapsAccuser = (sentence: ReadSentence, mention: Mention): boolean =>
 
 type Verdict = "yes" | "no" | "unknown";
 
-const isOneOf = (sentence: ReadSentence, mention: Mention, concepts: string[]): boolean =>
-  concepts.some((c) => mentionsOf(sentence, c).some((m) => m.first <= mention.last && m.last >= mention.first));
+function isOneOf(sentence: ReadSentence, { first, last }: Mention, concepts: string[]): boolean {
+  for (const concept of concepts)
+    for (const other of mentionsOf(sentence, concept)) if (other.first <= last && other.last >= first) return true;
+  return false;
+}
 
 /** `=russia`: the role must be named, not merely free. */
 const isStrict = (concepts: string[] | null): boolean => concepts?.[0]?.startsWith("=") ?? false;
