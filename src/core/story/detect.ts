@@ -35,12 +35,12 @@ const wordsInARow = 45;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
+const stopCount = (text: string): number => text.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 0;
+
 /** A list of headlines has many lines that are no sentences, or, where a page runs them together, few full stops. */
 function looksLikeIndex(article: ArticleText): boolean {
   const lines = article.paragraphs.filter((p) => p.role === "text").map(({ text }) => text);
-  const runOn = lines.filter(
-    (text) => wordCount(text) > wordsInARow * (1 + (text.match(/[.!?…](?=\s|$)/g) ?? []).length),
-  );
+  const runOn = lines.filter((text) => wordCount(text) > wordsInARow * (1 + stopCount(text)));
   if (runOn.join(" ").length > lines.join(" ").length / 2) return true;
   if (lines.length < 6) return false;
   const bare = lines.filter((text) => !/[.!?…]["'”’)]*\s*$/.test(text) || text.length < 60).length;

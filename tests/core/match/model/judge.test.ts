@@ -49,7 +49,7 @@ test("what a cue finds and its classifier holds for unlikely is not taken", () =
   const doubted = sentences.flatMap(({ sentence, before }) => {
     const found = byCues(bundledMatcher, sentence, before);
     const judgement = judgementOf(bundledMatcher, sentence, found);
-    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < 0);
+    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(2 / 3));
     const taken = new Set(takenBy(bundledMatcher, sentence, before).map(({ position }) => position));
     return sentence.question ? [] : unlikely.map((position) => taken.has(position));
   });
