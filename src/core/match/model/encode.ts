@@ -1,8 +1,8 @@
 import { decodeWords, encodeWords } from "../../base64";
 import type { SentenceModel } from "../../pack/types";
 
-/** Weights are kept in steps of this. */
-const step = 0.05;
+/** Weights are kept, and added up, in steps of this: whole numbers cost least. */
+export const step = 0.05;
 
 const most = 127;
 
@@ -80,26 +80,26 @@ export function loadModel({ positions, bias, features, starts, weights: kept }: 
   return { positions, places, bias: Float64Array.from(bias), hashes, slots: slotsOf(hashes), starts: inside, entries };
 }
 
-/** What the low byte of an entry stands for. */
-const weights = Float64Array.from({ length: 256 }, (_, byte) => (byte - 128) * step);
+/** The weight in an entry, in steps. */
+const stepsIn = (entry: number): number => (entry & 255) - 128;
 
-/** Adds up the weights of the feature at a place, -1 for none; `sums` is by position. */
-export function addFeature({ starts, entries }: LoadedModel, place: number, sums: Float64Array): void {
+/** Adds up the weights of the feature at a place, in steps; -1 is no feature. `sums` is by position. */
+export function addFeature({ starts, entries }: LoadedModel, place: number, sums: Int32Array): void {
   if (place < 0) return;
   const end = starts[place + 1] as number;
   for (let i = starts[place] as number; i < end; i++) {
     const entry = entries[i] as number;
     const position = entry >>> 8;
-    sums[position] = (sums[position] as number) + (weights[entry & 255] as number);
+    sums[position] = (sums[position] as number) + stepsIn(entry);
   }
 }
 
-/** Weight of the feature at a place for one position; 0 where it says nothing about it. */
+/** Weight, in steps, of the feature at a place for one position; 0 where it says nothing about it. */
 export function weightOf({ starts, entries }: LoadedModel, place: number, position: number): number {
   const end = starts[place + 1] as number;
   for (let i = starts[place] as number; i < end; i++) {
     const entry = entries[i] as number;
-    if (entry >>> 8 === position) return weights[entry & 255] as number;
+    if (entry >>> 8 === position) return stepsIn(entry);
   }
   return 0;
 }
