@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens";
+import { isIn, wordClass } from "../text/word-classes";
 
-const breakers = new Set([
+const breakers = wordClass([
   ";",
   "—",
   "–",
@@ -15,7 +16,7 @@ const breakers = new Set([
   "yet",
   "despite",
 ]);
-const finite = new Set(
+const finite = wordClass(
   "is are was were has have had will would can could may might must do does did said says told added denied denies rejected rejects called calls dismissed insisted insists warned noted confirmed accused".split(
     " ",
   ),
@@ -26,9 +27,9 @@ function coordinates(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word !== "and" && word !== "or") return false;
   for (let i = at + 1; i <= at + 3; i++) {
-    const next = tokens[i]?.word ?? "";
-    if (finite.has(next)) return true;
-    if (next === "," || next === "and") return false;
+    const next = tokens[i];
+    if (isIn(finite, next)) return true;
+    if (next?.word === "," || next?.word === "and") return false;
   }
   return false;
 }
@@ -39,7 +40,7 @@ const isYetToDo = (tokens: Token[], at: number): boolean =>
 function breaks(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (coordinates(tokens, at)) return true;
-  if (!breakers.has(token.word)) return false;
+  if (!isIn(breakers, token)) return false;
   return !isYetToDo(tokens, at);
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { isIn, wordClass } from "../text/word-classes";
 import type { Hit } from "./find-concepts";
 import { emptyNegation, type Scope, upTo } from "./negators";
 
@@ -94,13 +95,13 @@ export function shielded(scope: Scope, denials: Scope[]): Scope {
     : scope;
 }
 
-const nullObjects = new Set(["no", "none", "nothing", "neither"]);
+const nullObjects = wordClass(["no", "none", "nothing", "neither"]);
 
 /** "supplied no drones", "handed over nothing": the object negates the verb of giving or taking before it. */
 export function objectScopes(tokens: Token[], hits: KindHit[]): Scope[] {
   const scopes: Scope[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!nullObjects.has((tokens[at] as Token).word) || emptyNegation(tokens, at)) continue;
+    if (!isIn(nullObjects, tokens[at]) || emptyNegation(tokens, at)) continue;
     for (const { kind, first, last } of hits)
       if ((kind === "give" || kind === "take") && last < at && last >= at - 3)
         scopes.push({ first, last, own: [at, at], effect: "no", shielding: false });

@@ -1,15 +1,16 @@
 import type { Token } from "../text/tokens";
+import { isIn, wordClass } from "../text/word-classes";
 import { type Lexicon, type Named, namedAt } from "./lexicon";
 import type { FreshSentence } from "./read";
 import type { Mention, ReadSentence } from "./sentence";
 import { sortBy } from "./sorted";
 
 /** Pronouns and the kind of concept they stand for. */
-const persons = new Set(["he", "him", "his", "she", "her"]);
-const things = new Set(["it", "its", "they", "their", "them"]);
+const persons = wordClass(["he", "him", "his", "she", "her"]);
+const things = wordClass(["it", "its", "they", "their", "them"]);
 
 /** Whether a word stands for somebody or something named elsewhere. */
-export const isPronoun = (word: string): boolean => persons.has(word) || things.has(word);
+export const isPronoun = (token: Token | undefined): boolean => isIn(persons | things, token);
 
 /** Who the running text is about: the persons and the countries of the sentence before, by number of their concept. */
 export interface Discourse {
@@ -55,9 +56,8 @@ export function resolvePronouns(sentence: FreshSentence, lexicon: Lexicon, disco
   const found: [number, Named][] = [];
   const { tokens, mentions } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const { word } = tokens[at] as Token;
-    if (!isPronoun(word)) continue;
-    const [before, fits] = persons.has(word) ? [discourse.persons, isPerson] : [discourse.parties, isParty];
+    if (!isPronoun(tokens[at])) continue;
+    const [before, fits] = isIn(persons, tokens[at]) ? [discourse.persons, isPerson] : [discourse.parties, isParty];
     for (const number of antecedents(sentence, lexicon, at, before, fits)) found.push([at, namedAt(lexicon, number)]);
   }
   const next = { persons: named(mentions, lexicon, isPerson), parties: named(mentions, lexicon, isParty) };

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { isIn, stemClass, wordClass } from "../text/word-classes";
 
 /** A stretch of tokens that something negates or leaves open. */
 export interface Scope {
@@ -32,6 +33,8 @@ const reach = new Map([
   ["hardly", 8],
 ]);
 
+const negating = wordClass(reach.keys());
+
 /** Phrases that work like "not" for what follows. */
 const phrases: [string[], number][] = [
   [["stop", "short", "of"], 10],
@@ -56,9 +59,7 @@ const open: [string[], number][] = [
   [["unless"], 14],
 ];
 
-const firstWords = new Set([...phrases, ...open].map(([stems]) => stems[0]));
-
-const mayBegin = ({ stem, word }: Token): boolean => firstWords.has(stem) || (word !== stem && firstWords.has(word));
+const firstWords = stemClass([...phrases, ...open].map(([[first = ""]]) => first));
 
 const matches = (tokens: Token[], at: number, stems: string[]): boolean =>
   stems.every((s, i) => tokens[at + i]?.stem === s || tokens[at + i]?.word === s);
@@ -108,7 +109,7 @@ function endOfPhrase(tokens: Token[], from: number, limit: number): number {
 
 /** What set phrases that begin at a token negate or leave open. */
 function addPhrases(scopes: Scope[], tokens: Token[], at: number): void {
-  const begins = mayBegin(tokens[at] as Token);
+  const begins = isIn(firstWords, tokens[at]);
   const phrase = begins ? phraseAt(tokens, at, phrases) : null;
   if (phrase) {
     const last = at + phrase.length - 1;
@@ -124,7 +125,7 @@ function addPhrases(scopes: Scope[], tokens: Token[], at: number): void {
 export function functionWordScopes(tokens: Token[]): Scope[] {
   const scopes: Scope[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const length = reach.get((tokens[at] as Token).word);
+    const length = isIn(negating, tokens[at]) ? reach.get((tokens[at] as Token).word) : undefined;
     if (length !== undefined && !emptyNegation(tokens, at))
       scopes.push({ first: at + 1, last: at + length, own: [at, at], effect: "no", shielding: false });
     addPhrases(scopes, tokens, at);

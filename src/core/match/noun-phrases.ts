@@ -1,9 +1,10 @@
+import { isIn, wordClass } from "../text/word-classes";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
 
-const prepositions = new Set(
+const prepositions = wordClass(
   "to for with of by in on against at into about over from near toward towards between via through".split(" "),
 );
-const inNounPhrase = new Set("the a an its his her their this new state foreign - ' \" 's former senior".split(" "));
+const inNounPhrase = wordClass("the a an its his her their this new state foreign - ' \" 's former senior".split(" "));
 
 /** "to Hezbollah and the Houthis": the second name hangs on the preposition of the first. */
 function partnerOf(sentence: ReadSentence, at: number): Mention | null {
@@ -15,11 +16,12 @@ function partnerOf(sentence: ReadSentence, at: number): Mention | null {
 /** The preposition that leads the noun phrase in which a mention stands, or null. */
 export function prepositionOf(sentence: ReadSentence, mention: Mention): string | null {
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
-    const { word, capital } = sentence.tokens[at] ?? { word: "", capital: false };
-    if (prepositions.has(word)) return sentence.tokens[at - 1]?.word === "according" ? "according" : word;
+    const token = sentence.tokens[at];
+    if (token === undefined) return null;
+    if (isIn(prepositions, token)) return sentence.tokens[at - 1]?.word === "according" ? "according" : token.word;
     const partner = partnerOf(sentence, at);
     if (partner) return prepositionOf(sentence, partner);
-    if (!inNounPhrase.has(word) && !capital) return null;
+    if (!isIn(inNounPhrase, token) && !token.capital) return null;
   }
   return null;
 }
@@ -29,7 +31,7 @@ export const isActor = (mention: Mention): boolean => mention.kind === "actor" |
 export const possessive = (sentence: ReadSentence, mention: Mention): boolean =>
   sentence.tokens[mention.last + 1]?.word === "'s";
 
-const adjectives = new Set(
+const adjectives = wordClass(
   "iranian russian ukrainian american syrian turkish british israeli saudi yemeni iraqi chinese french german european western persian houthi lebanese palestinian polish japanese korean emirati qatari egyptian indian pakistani afghan kurdish belarusian armenian azerbaijani georgian spanish italian dutch swedish danish norwegian finnish canadian australian serbian venezuelan".split(
     " ",
   ),
@@ -43,7 +45,7 @@ export const bodies = new Set(
 
 /** "Iranian drones", "Iran's drones": an actor written as an adjective or possessive. */
 export const describes = (sentence: ReadSentence, actor: Mention): boolean =>
-  adjectives.has(sentence.tokens[actor.last]?.word ?? "") || possessive(sentence, actor);
+  isIn(adjectives, sentence.tokens[actor.last]) || possessive(sentence, actor);
 
 const namesBody = ({ tokens }: ReadSentence, at: number): boolean => bodies.has(tokens[at]?.word ?? "");
 

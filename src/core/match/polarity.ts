@@ -3,8 +3,21 @@ import { attributionStart, denialScopes, type KindHit, objectScopes, shielded } 
 import { functionWordScopes, type Scope, upTo } from "./negators";
 import type { Polarity } from "./sentence";
 
-/** What `denials.ts` asks after; most mentions of a sentence are none of these. */
-const telling = new Set(["deny", "verdict", "charge", "accuser", "give", "take", "say"]);
+/** Whether `denials.ts` asks after mentions of a kind; most of a sentence are of none of these. */
+function isTelling({ kind }: KindHit): boolean {
+  switch (kind) {
+    case "deny":
+    case "verdict":
+    case "charge":
+    case "accuser":
+    case "give":
+    case "take":
+    case "say":
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Returns the polarity of a stretch of tokens, given all that negates or leaves open in the sentence. */
 export function polarityReader(
@@ -12,7 +25,7 @@ export function polarityReader(
   clauses: number[],
   all: KindHit[],
 ): (first: number, last: number) => Polarity {
-  const hits = all.filter(({ kind }) => telling.has(kind));
+  const hits = all.filter(isTelling);
   const denials = denialScopes(tokens, hits);
   const attribution = attributionStart(tokens, hits);
   const scopes: Scope[] = [];

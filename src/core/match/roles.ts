@@ -1,3 +1,4 @@
+import { isIn, wordClass } from "../text/word-classes";
 import { describes, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
 import { oncePerPlace } from "./once";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
@@ -110,11 +111,11 @@ function judgeOf(sentence: ReadSentence, verdict: Mention): Mention | null {
   return null;
 }
 
-const firstPersons = new Set(["we", "i"]);
+const firstPersons = wordClass(["we", "i"]);
 
 /** "we reject": said by whoever is quoted. */
 function isFirstPerson({ tokens }: ReadSentence, { first }: Mention): boolean {
-  for (let at = first - 1; at >= first - 3; at--) if (firstPersons.has(tokens[at]?.word ?? "")) return true;
+  for (let at = first - 1; at >= first - 3; at--) if (isIn(firstPersons, tokens[at])) return true;
   return false;
 }
 

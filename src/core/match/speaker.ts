@@ -20,7 +20,7 @@ const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
 
 /** A pronoun is nobody's name, whether it was resolved or is a concept's own wording. */
 const isNameless = ({ tokens }: ReadSentence, { pronoun, first, last }: Mention): boolean =>
-  pronoun || (first === last && isPronoun(tokens[first]?.word ?? ""));
+  pronoun || (first === last && isPronoun(tokens[first]));
 
 /** "according to X", else the nearest actor before the verb, else the one right after it ("said Peskov"). */
 function sayer(sentence: ReadSentence, verb: Mention): Mention | null {

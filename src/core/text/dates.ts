@@ -1,5 +1,6 @@
 import { type Day, dayOf, rangeOf, weekdayOf } from "./days";
 import type { Token } from "./tokens";
+import { isIn, wordClass } from "./word-classes";
 
 /** A date expression: token range and the day or range it means. */
 export interface DateMention {
@@ -248,7 +249,7 @@ function relative(reading: Reading, at: number): DateMention | null {
   return { first: at, last, value: rangeOf(from, utcDay(now.getUTCFullYear(), now.getUTCMonth() + which + 1, 0)) };
 }
 
-const beginners = new Set([
+const beginners = wordClass([
   ...weekdays,
   ...shortWeekdays,
   ...months,
@@ -258,7 +259,7 @@ const beginners = new Set([
 ]);
 
 /** Most tokens can't be the first of any date expression, and are passed over at once. */
-const mayBegin = ({ kind, word }: Token): boolean => kind === "number" || beginners.has(word);
+const mayBegin = (token: Token): boolean => token.kind === "number" || isIn(beginners, token);
 
 /**
  * Date expressions in a sentence, left to right, as days or ranges. Relative ones are read from `published`

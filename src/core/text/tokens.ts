@@ -9,6 +9,8 @@ export interface Token {
   stem: string;
   /** Hash of the stem. */
   hash: number;
+  /** Bits of the lists in which the word stands (`word-classes.ts`). */
+  classes: number;
   start: number;
   end: number;
   kind: "word" | "number" | "mark";
@@ -23,8 +25,8 @@ const isCapital = (text: string, at: number): boolean => {
 
 function push(tokens: Token[], word: string, start: number, end: number, kind: Token["kind"], text: string): void {
   const isWord = kind === "word";
-  const { text: own, stem, hash } = wordOf(word, isWord);
-  tokens.push({ word: own, stem, hash, start, end, kind, capital: isWord && isCapital(text, start) });
+  const { text: own, stem, hash, classes } = wordOf(word, isWord);
+  tokens.push({ word: own, stem, hash, classes, start, end, kind, capital: isWord && isCapital(text, start) });
 }
 
 /** "US" is a country, "us" a pronoun. */

@@ -1,5 +1,6 @@
 import { hash32 } from "../hash";
 import { stem } from "./stem";
+import { classesOf } from "./word-classes";
 
 /** What is known of a word wherever it stands; the tokens of all texts share its strings. */
 export interface Word {
@@ -7,6 +8,8 @@ export interface Word {
   stem: string;
   /** Hash of the stem. */
   hash: number;
+  /** Bits of the lists in which it stands (`word-classes.ts`). */
+  classes: number;
 }
 
 const known = new Map<string, Word>();
@@ -20,7 +23,7 @@ export function wordOf(text: string, isStemmed: boolean): Word {
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
   const own = isStemmed ? stem(text) : text;
-  const word = { text, stem: own, hash: hash32(own) };
+  const word = { text, stem: own, hash: hash32(own), classes: classesOf(text, own) };
   known.set(text, word);
   return word;
 }
