@@ -1,4 +1,4 @@
-// npm run calibrate: scores every cue on the example sentences of its story, trains the classifiers on them, and
+// npm run calibrate: scores every cue on the example sentences of its story, trains the network on them, and
 // keeps both beside the cues.
 //   --check   writes nothing; exits 1 where the kept scores are not the ones the examples give
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

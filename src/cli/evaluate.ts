@@ -2,7 +2,7 @@
 //   --details           misses and false matches by question and cause (never of the odd-numbered articles)
 //   --question NAME     the same for one question, with its confusion table
 //   --explain "TEXT"    how one sentence is read; with --before "TEXT" and --published DAY
-//   --mechanisms        cues alone, classifiers alone, and both, on the same sentences
+//   --mechanisms        cues alone, the network alone, and both, on the same sentences
 //   --floors            exits 1 where a floor is not met
 //   --json              the figures as JSON
 import { corpora, offStory } from "./evaluate/corpus";

@@ -98,7 +98,7 @@ export const steps = [
 
 const table = check("table of faults", ["src/cli/test-faults.mjs", "--report"]);
 
-/** What `.ci/run` adds to every run; scores and classifiers are those that the examples give. */
+/** What `.ci/run` adds to every run; scores and network are those that the examples give. */
 const more = [
   [check("lint of packages", ["src/cli/lint-packages.mjs"])],
   [

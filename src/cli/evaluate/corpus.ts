@@ -152,6 +152,7 @@ export const corpora = (): Corpus[] =>
     storedCorpus("fresh set", "tests/fresh-set", () => true, false),
     storedCorpus("second fresh set", "tests/second-fresh-set", () => true, false),
     storedCorpus("third fresh set", "tests/third-fresh-set", () => true, false),
+    storedCorpus("contested set", "tests/contested-set", () => true, false),
   ].filter(({ articles }) => articles.length > 0);
 
 export const offStory = (): Corpus => storedCorpus("off the story", `${devSet}/off-story`);

@@ -6,14 +6,14 @@ import { readArticle } from "../../core/match/read-article";
 import type { ReadSentence } from "../../core/match/sentence";
 import type { PackIndex } from "../../core/pack/load";
 
-/** What speaks for a position: the cue that found it, and how likely the classifiers hold it. */
+/** What speaks for a position: the cue that found it, and how likely the network holds it. */
 function weighing(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): string[] {
   const found = byCues(matcher, sentence, before);
-  const judgement = judgementOf(matcher, sentence, found);
+  const judgement = judgementOf(matcher, sentence, before, found);
   const positions = new Set([...found.keys(), ...(judgement?.likely(0) ?? [])]);
   return [...positions].map((position) => {
     const odds = judgement?.oddsOf(position) ?? null;
-    const judged = odds === null ? "no classifier" : `classifier ${chanceOf(odds).toFixed(2)}`;
+    const judged = odds === null ? "not judged" : `network ${chanceOf(odds).toFixed(2)}`;
     return `  ${position}: ${judged}; ${found.get(position)?.cue ?? "no cue"}`;
   });
 }

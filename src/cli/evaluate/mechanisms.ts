@@ -5,7 +5,7 @@ import type { Story } from "../../core/pack/types";
 import type { Corpus, Labelled } from "./corpus";
 import { type Counts, precision, recall } from "./pairs";
 
-/** The classifiers without the cues. */
+/** The network without the cues. */
 const withoutCues = (story: Story): Story => ({ ...story, cues: [] });
 
 /** The ways of matching that were compared; the last is the product's. */
@@ -13,8 +13,8 @@ const waysOf = (story: Story): [string, Matcher][] => {
   const { model: _, ...withoutModel } = story;
   return [
     ["cues alone", buildMatcher(withoutModel)],
-    ["classifiers alone", buildMatcher(withoutCues(story))],
-    ["cues and classifiers", buildMatcher(story)],
+    ["network alone", buildMatcher(withoutCues(story))],
+    ["cues and network", buildMatcher(story)],
   ];
 };
 

@@ -40,7 +40,7 @@ const bareForm = remember(
 
 /**
  * Whether a sentence has all that one of a position's cues looks for and says otherwise: negated, by somebody else,
- * the other way round. Then a classifier, which sees the same words, is not believed. Not where a cue is merely short
+ * the other way round. Then the network, which sees the same words, is not believed. Not where a cue is merely short
  * of something that the sentence leaves unsaid. The cues are those of the position that do not hold.
  */
 export const isContradicted = (cues: ParsedCue[], sentence: ReadSentence, context: Context): boolean =>

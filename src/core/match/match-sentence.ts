@@ -12,7 +12,7 @@ export interface Taken {
   position: string;
   score: number;
   tokens: [number, number][];
-  /** The best cue that found it, as it is written; null where only a classifier did. */
+  /** The best cue that found it, as it is written; null where only the network did. */
   cue: string | null;
 }
 
@@ -50,17 +50,17 @@ export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSen
 /** Cues that were right less often than this when tried say too little. */
 const leastScore = 0.65;
 
-/** Below this the classifiers overrule a cue: such matches were wrong more often than right on unseen articles. */
-const doubtedBelow = oddsOf(0.4);
-/** From here on the classifiers alone are believed. */
-const believedFrom = oddsOf(0.8);
+/** Below this the network overrules a cue: such matches were wrong more often than right on unseen articles. */
+const doubtedBelow = oddsOf(0.3);
+/** From here on the network alone is believed. */
+const believedFrom = oddsOf(0.6);
 
-/** Below the score from which a conflict is shown: cue and classifier must both have found it, each by itself. */
+/** Below the score from which a conflict is shown: cue and network must both have found it, each by itself. */
 const mostOfOne = 0.84;
 
-/** Curves drawn after the share of such matches that was right on articles neither cues nor classifiers had seen. */
+/** Curves drawn after the share of such matches that was right on articles neither cues nor network had seen. */
 const scoreOf = (judged: number, hasCue: boolean): number =>
-  hasCue ? chanceOf(0.9 + 0.5 * judged) : Math.min(mostOfOne, chanceOf(0.6 * judged - 0.4));
+  hasCue ? chanceOf(0.9 + 0.65 * judged) : Math.min(mostOfOne, chanceOf(0.5 + 0.6 * judged));
 
 /** Whether another answer to the same question was found already. */
 const isAnswered = (found: Map<string, Taken>, position: string): boolean =>
@@ -72,7 +72,7 @@ const borneOutFrom = oddsOf(0.4);
 const mostByWords = (judgement: Judgement, position: string): number =>
   (judgement.oddsByWords(position) ?? 0) < borneOutFrom ? mostOfOne : 1;
 
-/** Takes back what the classifiers doubt, and scores the rest. */
+/** Takes back what the network doubts, and scores the rest. */
 function weigh(found: Map<string, Taken>, judgement: Judgement): void {
   for (const taken of found.values()) {
     const judged = judgement.oddsOf(taken.position);
@@ -88,7 +88,7 @@ function lacksDate({ dated }: Matcher, { dates }: ReadSentence, position: string
   return rows !== undefined && !rows.some((row) => row.every((date) => dates.some(({ value }) => value === date)));
 }
 
-/** Adds what the classifiers are sure of, where no cue speaks against it. */
+/** Adds what the network is sure of, where no cue speaks against it. */
 function addLikely(
   matcher: Matcher,
   sentence: ReadSentence,
@@ -107,18 +107,19 @@ function addLikely(
   }
 }
 
-/** What the classifiers make of a sentence in which cues found some positions; null for a story without any. */
+/** What the network makes of a sentence in which cues found some positions; null for a story without any. */
 export const judgementOf = (
   { model, features }: Matcher,
   sentence: ReadSentence,
+  before: ReadSentence | null,
   found: Map<string, Taken>,
-): Judgement | null => (model && features ? new Judgement(model, features, sentence, found.keys()) : null);
+): Judgement | null => (model && features ? new Judgement(model, features, sentence, before, [...found.keys()]) : null);
 
-/** The positions a sentence takes: those that cues find, and others the classifiers are sure of. None for a question. */
+/** The positions a sentence takes: those that cues find, and others the network is sure of. None for a question. */
 export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Taken[] {
   if (sentence.question) return [];
   const found = byCues(matcher, sentence, before);
-  const judgement = judgementOf(matcher, sentence, found);
+  const judgement = judgementOf(matcher, sentence, before, found);
   if (judgement) {
     weigh(found, judgement);
     addLikely(matcher, sentence, before, found, judgement);

@@ -1,10 +1,9 @@
 import type { Story } from "../pack/types";
-import type { Rows } from "../tables/rows";
 import { type CueData, compileCues } from "./compile-cues";
 import { compileLexicon } from "./compile-lexicon";
 import { CueIndex } from "./cue-index";
 import { type Lexicon, type LexiconData, openLexicon } from "./lexicon";
-import { conceptFeatures } from "./model/concept-features";
+import { type ConceptFeatures, conceptFeatures } from "./model/concept-features";
 import { type LoadedModel, loadModel } from "./model/encode";
 import { FeaturePlaces } from "./model/feature-places";
 
@@ -15,8 +14,7 @@ export interface MatcherData {
   lexicon: LexiconData;
   cues: CueData;
   model: LoadedModel | null;
-  /** By concept: what the model knows of it. */
-  features: Rows | null;
+  features: ConceptFeatures | null;
   dated: [string, string[][]][];
   topic: string[];
 }
@@ -27,7 +25,7 @@ export interface Matcher {
   language: string;
   lexicon: Lexicon;
   cues: CueIndex;
-  /** One classifier a position, and what finds its features; null for a story without examples. */
+  /** The network, and what finds its features; null for a story without examples. */
   model: LoadedModel | null;
   features: FeaturePlaces | null;
   /** Positions that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */

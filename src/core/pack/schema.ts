@@ -102,12 +102,16 @@ const words32 = v.pipe(
   v.regex(/^[A-Za-z0-9+/]*=*$/, "expected base64 text"),
 );
 
+const finite = v.pipe(v.number("expected a number"), v.finite("expected a number"));
+
 const model = v.strictObject({
   positions: list(positionId, limits.questions * 20),
-  bias: list(v.pipe(v.number("expected a number"), v.finite("expected a number")), limits.questions * 20),
+  bias: list(finite, limits.questions * 20),
+  width: v.picklist([16, 32, 64, 128], "expected 16, 32, 64 or 128"),
+  steps: list(finite, 2, 2),
   features: words32,
-  starts: words32,
-  weights: words32,
+  inner: words32,
+  outer: words32,
 });
 
 const story = v.strictObject({

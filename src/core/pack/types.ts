@@ -143,15 +143,19 @@ export interface Cue {
 }
 
 /**
- * One linear classifier a position over words, concepts and roles, trained on the story's examples by
+ * A network with one hidden layer over words, concepts and roles, trained on the story's examples by
  * `npm run calibrate`; layout in `core/match/model/encode.ts`. Base64 of little-endian 32-bit words.
  */
 export interface SentenceModel {
   positions: string[];
   bias: number[];
+  /** Hidden units; a multiple of 8. */
+  width: number;
+  /** What a step in `inner` and in `outer` is worth. */
+  steps: number[];
   features: string;
-  starts: string;
-  weights: string;
+  inner: string;
+  outer: string;
 }
 
 export interface Story {

@@ -3,7 +3,18 @@ import { countOf, textAt } from "../../tables/strings";
 import type { LexiconData } from "../lexicon";
 import { type Polarity, polarities, tenses } from "../sentence";
 import { type LoadedModel, placeOfFeature } from "./encode";
-import { agentFeature, isDone, keyFeature, tenseFeature } from "./features";
+import { agentFeature, earlierFeature, isDone, keyFeature, tenseFeature } from "./features";
+
+/** What a model knows of concepts, by their numbers. */
+export interface ConceptFeatures {
+  /**
+   * The features of a mention, each as its condition and its place in the model. A model knows few, so that polarity,
+   * tense and agents are read only where a weight hangs on them.
+   */
+  own: Rows;
+  /** Place, plus one, of the feature that the sentence before has the concept; 0 where the model knows none. */
+  earlier: Uint32Array;
+}
 
 /** What a feature of a concept hangs on: nothing, the polarity, the tense, or who acts and the polarity. */
 export const condition = { plain: 0, polarity: 1, tense: 4, agent: 13 } as const;
@@ -30,8 +41,11 @@ class Collector {
     this.actors = this.ids.flatMap((id, number) => (this.canAct(number) ? [{ number, id }] : []));
   }
 
-  rows(): Rows {
-    return packRows(this.ids.map((id, number) => this.row(id, number)));
+  table(): ConceptFeatures {
+    return {
+      own: packRows(this.ids.map((id, number) => this.row(id, number))),
+      earlier: Uint32Array.from(this.ids, (id) => placeOfFeature(this.model, earlierFeature(id)) + 1),
+    };
   }
 
   private kindOf(number: number): string {
@@ -68,8 +82,6 @@ class Collector {
   }
 }
 
-/**
- * By concept: the features that a model knows of it, each as its condition and its place in the model. A model knows
- * few, so that polarity, tense and agents are read only where a weight hangs on them.
- */
-export const conceptFeatures = (model: LoadedModel, lexicon: LexiconData): Rows => new Collector(model, lexicon).rows();
+/** Works out what a model knows of the concepts of a lexicon. */
+export const conceptFeatures = (model: LoadedModel, lexicon: LexiconData): ConceptFeatures =>
+  new Collector(model, lexicon).table();

@@ -1,40 +1,41 @@
 import { decodeWords, encodeWords } from "../../base64";
 import type { SentenceModel } from "../../pack/types";
+import { zero } from "./hidden";
 
-/** Weights are kept, and added up, in steps of this: whole numbers cost least. */
-export const step = 0.05;
+/** A trained network; rows are by feature and by position, each as wide as the hidden layer. */
+export interface Network {
+  hashes: number[];
+  width: number;
+  inner: Float32Array;
+  outer: Float32Array;
+  bias: Float32Array;
+}
 
 const most = 127;
 
-/** A weight in steps of 0.05, as far as a byte reaches. */
-const steps = (weight: number): number => Math.max(-most, Math.min(most, Math.round(weight / step)));
-
-/** Packs weights by feature: hash, and for each position it speaks to, position and weight in one word. */
-export function encodeModel(
-  positions: string[],
-  hashes: number[],
-  fits: { weights: Float64Array; bias: number }[],
-): SentenceModel {
-  const kept: number[] = [];
-  const starts: number[] = [];
-  const entries: number[] = [];
-  for (const [i, hash] of hashes.entries()) {
-    const own = fits.flatMap(({ weights }, p) => {
-      const value = steps(weights[i] ?? 0);
-      return value === 0 ? [] : [(p << 8) | (value + 128)];
-    });
-    if (own.length === 0) continue;
-    kept.push(hash);
-    starts.push(entries.length);
-    entries.push(...own);
+/** Values in steps, as far as a byte reaches, four to a word. */
+function toBytes(values: Float32Array, step: number): Uint32Array {
+  const words = new Uint32Array(values.length / 4);
+  for (let i = 0; i < values.length; i++) {
+    const steps = Math.max(-most, Math.min(most, Math.round((values[i] as number) / step)));
+    words[i >> 2] = (words[i >> 2] as number) | ((steps + zero) << ((i & 3) * 8));
   }
-  starts.push(entries.length);
+  return words;
+}
+
+/** The few values beyond are cut: finer steps for all others are worth more. */
+const innerStep = 0.02;
+
+export function encodeModel(positions: string[], { hashes, width, inner, outer, bias }: Network): SentenceModel {
+  const outerStep = outer.reduce((top, value) => Math.max(top, Math.abs(value)), most / 1e6) / most;
   return {
     positions,
-    bias: fits.map(({ bias }) => Math.round(bias * 1000) / 1000),
-    features: encodeWords(Uint32Array.from(kept)),
-    starts: encodeWords(Uint32Array.from(starts)),
-    weights: encodeWords(Uint32Array.from(entries)),
+    bias: Array.from(bias, (value) => Math.round(value * 1000) / 1000),
+    width,
+    steps: [innerStep, Number(outerStep.toPrecision(6))],
+    features: encodeWords(Uint32Array.from(hashes)),
+    inner: encodeWords(toBytes(inner, innerStep)),
+    outer: encodeWords(toBytes(outer, outerStep)),
   };
 }
 
@@ -47,8 +48,14 @@ export interface LoadedModel {
   hashes: Uint32Array;
   /** Open addressing by feature hash: the place of a hash plus one, 0 where there is none. */
   slots: Uint32Array;
-  starts: Uint32Array;
-  entries: Uint32Array;
+  /** Hidden units; a multiple of 8. */
+  width: number;
+  /** What a step in `inner` is worth. */
+  step: number;
+  /** By feature and hidden unit, four bytes to a word. */
+  inner: Uint32Array;
+  /** By position and hidden unit. */
+  outer: Float32Array;
 }
 
 function slotsOf(hashes: Uint32Array): Uint32Array {
@@ -71,35 +78,28 @@ function slotOf(slots: Uint32Array, hashes: Uint32Array, hash: number): number {
 export const placeOfFeature = ({ slots, hashes }: LoadedModel, hash: number): number =>
   (slots[slotOf(slots, hashes, hash)] as number) - 1;
 
-export function loadModel({ positions, bias, features, starts, weights: kept }: SentenceModel): LoadedModel {
+/** The words of a text, exactly so many: a damaged model says nothing where it ends too soon. */
+function wordsIn(text: string, count: number): Uint32Array {
+  const words = new Uint32Array(count).fill(zero * 0x01010101);
+  words.set(decodeWords(text).subarray(0, count));
+  return words;
+}
+
+const byteAt = (words: Uint32Array, at: number): number => ((words[at >> 2] as number) >>> ((at & 3) * 8)) & 255;
+
+export function loadModel({ positions, bias, width, steps, features, inner, outer }: SentenceModel): LoadedModel {
+  const [step = 0, outerStep = 0] = steps;
   const hashes = decodeWords(features);
-  const entries = decodeWords(kept);
-  // A damaged model may point anywhere; past its end it says nothing.
-  const inside = decodeWords(starts).map((start) => Math.min(start, entries.length));
-  const places = new Map(positions.map((position, at) => [position, at]));
-  return { positions, places, bias: Float64Array.from(bias), hashes, slots: slotsOf(hashes), starts: inside, entries };
-}
-
-/** The weight in an entry, in steps. */
-const stepsIn = (entry: number): number => (entry & 255) - 128;
-
-/** Adds up the weights of the feature at a place, in steps; -1 is no feature. `sums` is by position. */
-export function addFeature({ starts, entries }: LoadedModel, place: number, sums: Int32Array): void {
-  if (place < 0) return;
-  const end = starts[place + 1] as number;
-  for (let i = starts[place] as number; i < end; i++) {
-    const entry = entries[i] as number;
-    const position = entry >>> 8;
-    sums[position] = (sums[position] as number) + stepsIn(entry);
-  }
-}
-
-/** Weight, in steps, of the feature at a place for one position; 0 where it says nothing about it. */
-export function weightOf({ starts, entries }: LoadedModel, place: number, position: number): number {
-  const end = starts[place + 1] as number;
-  for (let i = starts[place] as number; i < end; i++) {
-    const entry = entries[i] as number;
-    if (entry >>> 8 === position) return stepsIn(entry);
-  }
-  return 0;
+  const rows = wordsIn(outer, (positions.length * width) / 4);
+  return {
+    positions,
+    places: new Map(positions.map((position, at) => [position, at])),
+    bias: Float64Array.from(positions, (_, at) => bias[at] ?? 0),
+    hashes,
+    slots: slotsOf(hashes),
+    width,
+    step,
+    inner: wordsIn(inner, (hashes.length * width) / 4),
+    outer: Float32Array.from({ length: positions.length * width }, (_, at) => (byteAt(rows, at) - zero) * outerStep),
+  };
 }

@@ -1,7 +1,6 @@
-import type { Rows } from "../../tables/rows";
 import { agentOf } from "../roles";
 import { type Mention, polarities, type ReadSentence, tenses } from "../sentence";
-import { agentCondition, condition } from "./concept-features";
+import { agentCondition, type ConceptFeatures, condition } from "./concept-features";
 import { type LoadedModel, placeOfFeature } from "./encode";
 import { eachStem } from "./features";
 
@@ -12,34 +11,46 @@ import { eachStem } from "./features";
 export class FeaturePlaces {
   /** How many features the sentence has that was read last. */
   count = 0;
+  /** How many of them are of its own words. */
+  own = 0;
+  /** By hidden unit: for whoever adds up the features' rows. */
+  readonly totals: Int32Array;
   /** By place: the last sentence that had it, and its tokens there. */
   private readonly seen: Uint32Array;
+  /** By concept: the last sentence that had it, and the last whose forerunner had it. */
+  private readonly had: Uint32Array;
+  private readonly hadEarlier: Uint32Array;
   private readonly firsts: Uint32Array;
   private readonly lasts: Uint32Array;
-  /** The places of the sentence read last, each once, as it has them. */
-  private readonly places: Uint32Array;
+  /** The places of the features of the sentence read last, each once, as it has them; up to `count`. */
+  readonly places: Uint32Array;
   private sentences = 0;
   private latest: ReadSentence | null = null;
 
   constructor(
     private readonly model: LoadedModel,
-    private readonly ofConcepts: Rows,
+    private readonly ofConcepts: ConceptFeatures,
   ) {
     const features = model.hashes.length;
+    this.totals = new Int32Array(model.width);
     this.seen = new Uint32Array(features);
+    this.had = new Uint32Array(ofConcepts.earlier.length);
+    this.hadEarlier = new Uint32Array(ofConcepts.earlier.length);
     this.firsts = new Uint32Array(features);
     this.lasts = new Uint32Array(features);
     this.places = new Uint32Array(features);
   }
 
-  /** Reads the features of a sentence, unless it was the last to be read. */
-  read(sentence: ReadSentence): void {
+  /** Reads the features of a sentence after the one before, unless it was the last to be read. */
+  read(sentence: ReadSentence, before: ReadSentence | null): void {
     if (this.latest === sentence) return;
     this.latest = sentence;
     this.sentences++;
     this.count = 0;
     eachStem(sentence, this.addStem);
     for (const mention of sentence.mentions) this.addConcept(sentence, mention);
+    this.own = this.count;
+    if (before !== null) for (const { number } of before.mentions) this.addEarlier(number);
   }
 
   /** Lets the sentence go that was read last: nothing of a page stays with the story. */
@@ -47,12 +58,7 @@ export class FeaturePlaces {
     this.latest = null;
   }
 
-  /** Place of a feature of the sentence read last, counted from 0 below `count`. */
-  placeAt(at: number): number {
-    return this.places[at] as number;
-  }
-
-  /** The tokens, first and last, from which the feature at a place was read. */
+  /** The tokens, first and last, from which a feature of its own words was read, by its place. */
   tokensOf(place: number): [number, number] {
     return [this.firsts[place] as number, this.lasts[place] as number];
   }
@@ -64,8 +70,9 @@ export class FeaturePlaces {
 
   /** What holds of a mention is asked only where a weight hangs on it; a concept's row goes by what is asked. */
   private addConcept(sentence: ReadSentence, mention: Mention): void {
-    const start = this.ofConcepts.starts[mention.number] as number;
-    const end = this.ofConcepts.starts[mention.number + 1] as number;
+    const start = this.ofConcepts.own.starts[mention.number] as number;
+    const end = this.ofConcepts.own.starts[mention.number + 1] as number;
+    if (!this.isFirst(this.had, mention.number) && start < end && this.conditionAt(end - 2) === condition.plain) return;
     let at = this.addWhere(condition.plain, start, end, condition.polarity, mention);
     if (at < end && this.conditionAt(at) < condition.tense)
       at = this.addWhere(condition.polarity + polarities.indexOf(mention.polarity), at, end, condition.tense, mention);
@@ -77,13 +84,26 @@ export class FeaturePlaces {
       this.addWhere(agentCondition(agent.number, mention.polarity), at, end, Number.POSITIVE_INFINITY, mention);
   }
 
+  /** Whether a concept is come upon for the first time in the sentence. */
+  private isFirst(seen: Uint32Array, number: number): boolean {
+    if (seen[number] === this.sentences) return false;
+    seen[number] = this.sentences;
+    return true;
+  }
+
+  private addEarlier(number: number): void {
+    if (!this.isFirst(this.hadEarlier, number)) return;
+    const place = (this.ofConcepts.earlier[number] as number) - 1;
+    if (place >= 0) this.add(place, 0, 0);
+  }
+
   private conditionAt(at: number): number {
-    return this.ofConcepts.values[at] as number;
+    return this.ofConcepts.own.values[at] as number;
   }
 
   /** Adds the features of a row from `at` on whose condition is `wanted`; returns where conditions from `until` on begin. */
   private addWhere(wanted: number, from: number, end: number, until: number, mention: Mention): number {
-    const { values } = this.ofConcepts;
+    const { values } = this.ofConcepts.own;
     let at = from;
     for (; at < end; at += 2) {
       const when = values[at] as number;

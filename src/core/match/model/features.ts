@@ -9,8 +9,18 @@ export type TakeFeature = (hash: number, first: number, last: number) => void;
 /** The hash of `a b` goes on from that of `a`; the spaces keep stems, concepts and roles apart. */
 const joined = (text: string, before: number): number => hash32(text, hash32(" ", before));
 
-/** The hash of a pair whose words do not stand side by side. */
-const apart = (text: string, before: number): number => hash32(text, hash32("_", before));
+/**
+ * The hash of a pair of stems, made of theirs alone: there are three pairs to a word, and their letters would be gone
+ * through again for each. `salt` tells neighbours from pairs with a word or two between.
+ */
+function paired(before: number, after: number, salt: number): number {
+  const mixed = Math.imul(before ^ salt, 0x85ebca6b);
+  const both = Math.imul((mixed ^ (mixed >>> 15)) + after, 0xc2b2ae35);
+  return (both ^ (both >>> 16)) >>> 0;
+}
+
+const side = 0x5bd1e995;
+const apart = 0x1b873593;
 
 /** So many stems before one make a pair with it that need not be neighbours: "denied … plan" with a word or two between. */
 const reach = 3;
@@ -28,12 +38,12 @@ export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
   const hashes = new Array<number>(reach).fill(0);
   let count = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, stem, hash: single } = tokens[at] as Token;
+    const { kind, hash: single } = tokens[at] as Token;
     if (kind === "mark") continue;
     take(single, at, at);
     for (let back = 0; back < count; back++) {
       const before = hashes[back] as number;
-      take(back === 0 ? joined(stem, before) : apart(stem, before), places[back] as number, at);
+      take(paired(before, single, back === 0 ? side : apart), places[back] as number, at);
     }
     shiftIn(places, at);
     shiftIn(hashes, single);
@@ -41,7 +51,9 @@ export function eachStem({ tokens }: ReadSentence, take: TakeFeature): void {
   }
 }
 
-const [concept, tense, agent, cue] = ["concept:", "tense:", "agent:", "cue:"].map((kind) => hash32(kind));
+const [concept, tense, agent, cue, earlier] = ["concept:", "tense:", "agent:", "cue:", "prev:"].map((kind) =>
+  hash32(kind),
+);
 
 const done = new Set(["act", "give", "take", "deny", "say", "verdict"]);
 const happens = new Set(["act", "give", "take"]);
@@ -59,6 +71,9 @@ export const tenseFeature = (kind: string, id: string, when: Tense): number | nu
 /** The feature that somebody does something, or does not. */
 export const agentFeature = (actor: string, id: string, polarity: Polarity): number =>
   joined(polarity, joined(id, hash32(actor, agent)));
+
+/** The feature that the sentence before has a concept. */
+export const earlierFeature = (id: string): number => hash32(id, earlier);
 
 /** The feature that a cue found a position. */
 export const cueFeature = (position: string): number => hash32(position, cue);
@@ -78,15 +93,22 @@ function rolesOf(sentence: ReadSentence, mention: Mention, keys: string[]): numb
 }
 
 /**
- * The hashes of a sentence's features, each once: its words, what lexicon and grammar make of them, and that cues
- * `found` positions. To learn from; what a model knows of a sentence is found quicker (`feature-places.ts`).
+ * The hashes of a sentence's features, each once: its words, what lexicon and grammar make of them, what the sentence
+ * before speaks of, and that cues `found` positions. To learn from; what a model knows of a sentence is found quicker
+ * (`feature-places.ts`).
  */
-export function featuresOf(sentence: ReadSentence, groups: Map<string, string[]>, found: Iterable<string>): number[] {
+export function featuresOf(
+  sentence: ReadSentence,
+  before: ReadSentence | null,
+  groups: Map<string, string[]>,
+  found: Iterable<string>,
+): number[] {
   const hashes = new Set<number>();
   eachStem(sentence, (hash) => hashes.add(hash));
   for (const mention of sentence.mentions)
     for (const hash of rolesOf(sentence, mention, [mention.concept, ...(groups.get(mention.concept) ?? [])]))
       hashes.add(hash);
+  for (const mention of before?.mentions ?? []) hashes.add(earlierFeature(mention.concept));
   for (const position of found) hashes.add(cueFeature(position));
   return [...hashes];
 }

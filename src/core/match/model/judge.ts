@@ -1,74 +1,81 @@
 import type { ReadSentence } from "../sentence";
-import { addFeature, type LoadedModel, placeOfFeature, step, weightOf } from "./encode";
+import { type LoadedModel, placeOfFeature } from "./encode";
 import type { FeaturePlaces } from "./feature-places";
 import { cueFeature } from "./features";
+import { oddsAt, shareOf, slopesOf, type Units, unitsOf } from "./forward";
+import { addRows } from "./hidden";
+
+interface Speaking {
+  place: number;
+  weight: number;
+}
 
 const mostEvidence = 4;
 
-/** What the classifiers of a story make of one sentence in which cues found some positions. */
+/** Puts a feature that speaks for something among those that do so most, in order; of equal ones the earlier stays first. */
+function keepMost(list: Speaking[], place: number, weight: number): void {
+  if (weight <= 0 || (list.length === mostEvidence && weight <= (list.at(-1)?.weight ?? 0))) return;
+  const at = list.findIndex((other) => other.weight < weight);
+  list.splice(at < 0 ? list.length : at, 0, { place, weight });
+  if (list.length > mostEvidence) list.pop();
+}
+
+/** What the network of a story makes of one sentence, after the one before, in which cues found some positions. */
 export class Judgement {
-  /** By position, in steps, without its bias: what the sentence's words say, and with what cues found. */
-  private readonly byWords: Int32Array;
-  private sums: Int32Array;
+  /** What the sentence's words make of the hidden units, and what they make together with the cues. */
+  private readonly byWords: Units;
+  private readonly units: Units;
 
   /** The cost follows the sentence's features, not the number of positions. */
   constructor(
     private readonly model: LoadedModel,
     private readonly features: FeaturePlaces,
     private readonly sentence: ReadSentence,
-    found: Iterable<string>,
+    private readonly before: ReadSentence | null,
+    found: string[],
   ) {
-    features.read(sentence);
-    this.byWords = new Int32Array(model.positions.length);
-    for (let at = 0; at < features.count; at++) addFeature(model, features.placeAt(at), this.byWords);
-    this.sums = this.byWords;
-    for (const position of found) this.addCue(position);
-  }
-
-  private addCue(position: string): void {
-    if (this.sums === this.byWords) this.sums = this.byWords.slice();
-    addFeature(this.model, placeOfFeature(this.model, cueFeature(position)), this.sums);
-  }
-
-  private oddsAt(place: number, sums: Int32Array): number {
-    return (this.model.bias[place] as number) + step * (sums[place] as number);
+    features.read(sentence, before);
+    const { totals } = features;
+    totals.fill(0);
+    addRows(model.inner, features.places, features.count, totals);
+    this.byWords = unitsOf(model, totals, features.count);
+    const cues = found.map((position) => placeOfFeature(model, cueFeature(position))).filter((place) => place >= 0);
+    addRows(model.inner, cues, cues.length, totals);
+    this.units = cues.length === 0 ? this.byWords : unitsOf(model, totals, features.count + cues.length);
   }
 
   /** How likely the sentence takes a position, as log odds; null where too few examples taught it. */
   oddsOf(position: string): number | null {
     const at = this.model.places.get(position);
-    return at === undefined ? null : this.oddsAt(at, this.sums);
+    return at === undefined ? null : oddsAt(this.model, at, this.units);
   }
 
   /** The same as far as the sentence itself shows, without what cues found in it. */
   oddsByWords(position: string): number | null {
     const at = this.model.places.get(position);
-    return at === undefined ? null : this.oddsAt(at, this.byWords);
+    return at === undefined ? null : oddsAt(this.model, at, this.byWords);
   }
 
   /** The positions with at least these log odds, the likeliest first. */
   likely(leastOdds: number): string[] {
-    const places: number[] = [];
-    for (let at = 0; at < this.sums.length; at++) if (this.oddsAt(at, this.sums) >= leastOdds) places.push(at);
-    return places
-      .sort((a, b) => this.oddsAt(b, this.sums) - this.oddsAt(a, this.sums))
-      .map((place) => this.model.positions[place] ?? "");
+    const found: { position: string; odds: number }[] = [];
+    for (let at = 0; at < this.model.positions.length; at++) {
+      const odds = oddsAt(this.model, at, this.units);
+      if (odds >= leastOdds) found.push({ position: this.model.positions[at] ?? "", odds });
+    }
+    return found.sort((a, b) => b.odds - a.odds).map(({ position }) => position);
   }
 
   /** Tokens, first and last, of the features that speak for a position most. */
   evidence(position: string): [number, number][] {
     const { model, features } = this;
-    const at = model.places.get(position) ?? -1;
-    features.read(this.sentence);
-    const speaking: { place: number; weight: number }[] = [];
-    for (let i = 0; i < features.count; i++) {
-      const place = features.placeAt(i);
-      const weight = weightOf(model, place, at);
-      if (weight > 0) speaking.push({ place, weight });
+    const slopes = slopesOf(model, model.places.get(position) ?? -1, this.units);
+    features.read(this.sentence, this.before);
+    const speaking: Speaking[] = [];
+    for (let i = 0; i < features.own; i++) {
+      const place = features.places[i] as number;
+      keepMost(speaking, place, shareOf(model, place, slopes));
     }
-    return speaking
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, mostEvidence)
-      .map(({ place }) => features.tokensOf(place));
+    return speaking.map(({ place }) => features.tokensOf(place));
   }
 }

@@ -1,6 +1,6 @@
 import type { SentenceModel } from "../../pack/types";
 import { encodeModel } from "./encode";
-import { type Columns, Fit } from "./fit";
+import { Training, width } from "./network";
 
 /** A sentence for training: hashes of its features, and the positions it takes. */
 export interface Lesson {
@@ -8,22 +8,16 @@ export interface Lesson {
   positions: string[];
 }
 
-/** A feature met once says nothing about the next text. */
-const leastCount = 2;
+/** A feature met once or twice says nothing about the next text. */
+const leastCount = 3;
 /** Fewer sentences than this teach a position nothing; its cues stand alone. */
 const leastTaken = 8;
 
-/** The features met often enough, in order of their hashes, each with the lessons it occurs in. */
-function columnsOf(lessons: Lesson[]): { hashes: number[]; columns: Columns } {
-  const rows = new Map<number, number[]>();
-  for (const [row, { features }] of lessons.entries())
-    for (const hash of features) {
-      const list = rows.get(hash);
-      if (list) list.push(row);
-      else rows.set(hash, [row]);
-    }
-  const kept = [...rows].filter(([, list]) => list.length >= leastCount).sort(([a], [b]) => a - b);
-  return { hashes: kept.map(([hash]) => hash), columns: kept.map(([, list]) => Uint32Array.from(list)) };
+/** The features met often enough, in order of their hashes. */
+function hashesOf(lessons: Lesson[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { features } of lessons) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return [...counts].flatMap(([hash, count]) => (count >= leastCount ? [hash] : [])).sort((a, b) => a - b);
 }
 
 function positionsOf(lessons: Lesson[]): string[] {
@@ -32,13 +26,26 @@ function positionsOf(lessons: Lesson[]): string[] {
   return [...counts].flatMap(([id, count]) => (count >= leastTaken ? [id] : [])).sort();
 }
 
-/** One linear classifier for each position that enough lessons take. Deterministic. */
+/** Numbers of those that are listed. */
+function numbersIn<T>(list: T[]): (some: T[]) => number[] {
+  const numbers = new Map(list.map((each, number) => [each, number]));
+  return (some) => some.flatMap((each) => numbers.get(each) ?? []);
+}
+
+/** One network that tells of each position that enough lessons take how likely a sentence takes it. Deterministic. */
 export function train(lessons: Lesson[]): SentenceModel {
-  const { hashes, columns } = columnsOf(lessons);
+  const hashes = hashesOf(lessons);
   const positions = positionsOf(lessons);
-  const fits = positions.map((position) => {
-    const taken = lessons.map((lesson) => lesson.positions.includes(position));
-    return new Fit(columns, taken).run();
-  });
-  return encodeModel(positions, hashes, fits);
+  const known = numbersIn(hashes);
+  const taken = numbersIn(positions);
+  const { inner, outer, bias, dropped } = new Training({
+    features: lessons.map(({ features }) => Uint32Array.from(known(features))),
+    taken: lessons.map((lesson) => taken(lesson.positions)),
+    featureCount: hashes.length,
+    positionCount: positions.length,
+  }).run();
+  const kept = hashes.flatMap((_, place) => (dropped[place] === 0 ? [place] : []));
+  const rows = new Float32Array(kept.length * width);
+  for (const [row, place] of kept.entries()) rows.set(inner.subarray(place * width, (place + 1) * width), row * width);
+  return encodeModel(positions, { hashes: kept.map((place) => hashes[place] ?? 0), width, inner: rows, outer, bias });
 }

@@ -21,20 +21,20 @@ const sentences = readdirSync(folder).flatMap((name) => {
 });
 
 const { model, lexicon } = bundledMatcher;
-if (!model) throw new Error("The bundled story has no classifiers.");
+if (!model) throw new Error("The bundled story has no network.");
 
 test("what a model knows of a sentence is found as it was learnt: the quick way and the whole one agree", () => {
   const places = new FeaturePlaces(model, conceptFeatures(model, lexicon.data));
-  for (const { sentence } of sentences) {
-    const whole = featuresOf(sentence, lexicon.groups, []).map((hash) => placeOfFeature(model, hash));
-    places.read(sentence);
-    const quick = Array.from({ length: places.count }, (_, at) => places.placeAt(at));
+  for (const { sentence, before } of sentences) {
+    const whole = featuresOf(sentence, before, lexicon.groups, []).map((hash) => placeOfFeature(model, hash));
+    places.read(sentence, before);
+    const quick = [...places.places.subarray(0, places.count)];
     expect(quick.sort()).toEqual(whole.filter((place) => place >= 0).sort());
   }
   expect(sentences.length).toBeGreaterThan(200);
 });
 
-test("classifiers find what no cue finds, but below the score from which a conflict is shown", () => {
+test("the network finds what no cue finds, but below the score from which a conflict is shown", () => {
   const alone = sentences
     .flatMap(({ sentence, before }) => takenBy(bundledMatcher, sentence, before))
     .filter(({ cue }) => cue === null);
@@ -45,11 +45,11 @@ test("classifiers find what no cue finds, but below the score from which a confl
   }
 });
 
-test("what a cue finds and its classifier holds for unlikely is not taken", () => {
+test("what a cue finds and the network holds for unlikely is not taken", () => {
   const doubted = sentences.flatMap(({ sentence, before }) => {
     const found = byCues(bundledMatcher, sentence, before);
-    const judgement = judgementOf(bundledMatcher, sentence, found);
-    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(2 / 3));
+    const judgement = judgementOf(bundledMatcher, sentence, before, found);
+    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(3 / 7));
     const taken = new Set(takenBy(bundledMatcher, sentence, before).map(({ position }) => position));
     return sentence.question ? [] : unlikely.map((position) => taken.has(position));
   });
@@ -70,7 +70,7 @@ test("a position that hangs on dates is taken without a cue only where all dates
 
 test("a cue alone claims no conflict: below the score for one, where the words do not bear it out", () => {
   const alone = sentences.flatMap(({ sentence, before }) => {
-    const judgement = judgementOf(bundledMatcher, sentence, byCues(bundledMatcher, sentence, before));
+    const judgement = judgementOf(bundledMatcher, sentence, before, byCues(bundledMatcher, sentence, before));
     const weak = (position: string) => (judgement?.oddsByWords(position) ?? 0) < Math.log(2 / 3);
     return takenBy(bundledMatcher, sentence, before).filter(({ cue, position }) => cue !== null && weak(position));
   });
