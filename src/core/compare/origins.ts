@@ -1,7 +1,7 @@
 import { originsById, voicesOf } from "../pack/lookup";
-import { type Page, textOf } from "./page";
+import { ownVoices, type Page } from "./page";
 import type { OriginCount } from "./types";
-import { namesOrigin, type Voice, voicesByPosition } from "./voices";
+import { namesOrigin, type Voice } from "./voices";
 
 /**
  * The origins that can stand behind a report: the one it names; where it names none, the wires that its article
@@ -36,7 +36,7 @@ export function fewestOrigins(candidates: string[][]): string[] {
 }
 
 /** Outlets and origins behind others' reports of one stance. */
-export function countOrigins(page: Page, voices: Voice[]): OriginCount {
+export function countOrigins(page: Page, voices: readonly Voice[]): OriginCount {
   const ids = fewestOrigins(voices.map((voice) => candidatesOf(page, voice)));
   return { outlets: new Set(voices.map(({ article }) => article.outlet)).size, independent: ids.length, ids };
 }
@@ -51,10 +51,7 @@ const hasVoice = ({ outlet, loaded, off }: Page): boolean =>
  */
 export function countAgreeing(page: Page, position: string, agreeing: Voice[]): OriginCount {
   if (!hasVoice(page)) return countOrigins(page, agreeing);
-  const { pack, story } = page.loaded;
-  const text = textOf(page);
-  const own = (voicesByPosition(pack, story).get(position) ?? []).filter(({ article }) => article.id === text?.id);
-  const { ids } = countOrigins(page, [...agreeing, ...own]);
+  const { ids } = countOrigins(page, [...agreeing, ...ownVoices(page, position)]);
   const outlets = new Set(agreeing.map(({ article }) => article.outlet)).add(page.outlet?.id ?? "").size;
   return { outlets, independent: Math.max(1, ids.length), ids };
 }

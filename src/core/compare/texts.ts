@@ -1,7 +1,8 @@
 import { remember } from "../memo";
 import type { LoadedStory } from "../pack/load";
-import { articlesById, originsById, outletsById, positionsById, questionOf, questionsById } from "../pack/lookup";
-import type { Story } from "../pack/types";
+import { originsById, outletsById } from "../pack/lookup";
+import type { Account } from "./account";
+import { accountOf } from "./account-of";
 import type { Claim, OtherReport, ReportTexts } from "./types";
 
 const stances = ["corroborating", "conflicting", "differing", "disputing", "earlier", "later", "sameOutlet"] as const;
@@ -15,21 +16,21 @@ const emptyTexts = (): ReportTexts => ({
   relations: {},
 });
 
-const relationsByPair = remember(
-  (story: Story) => new Map(story.relations.map((relation) => [`${relation.a}>${relation.b}`, relation])),
-);
+const articleById = remember(({ articles }: Account) => new Map(articles.map((article) => [article.id, article])));
 
 /** Gathers the display texts of the ids it is told of, and only of those. */
 export class TextCollector {
   readonly texts = emptyTexts();
+  private readonly account: Account;
 
-  constructor(private readonly loaded: LoadedStory) {}
+  constructor(private readonly loaded: LoadedStory) {
+    this.account = accountOf(loaded);
+  }
 
   position(id: string): void {
     if (Object.hasOwn(this.texts.positions, id)) return;
-    const { story } = this.loaded;
-    const position = positionsById(story).get(id);
-    const question = questionsById(story).get(questionOf(id));
+    const position = this.account.position(id);
+    const question = this.account.question(id);
     if (position)
       this.texts.positions[id] = { statement: position.statement, short: position.short, answer: position.answer };
     if (question)
@@ -61,7 +62,7 @@ export class TextCollector {
 
   article(id: string): void {
     if (Object.hasOwn(this.texts.articles, id)) return;
-    const article = articlesById(this.loaded.story).get(id);
+    const article = articleById(this.account).get(id);
     if (!article) return;
     const { outlet, headline, published, url } = article;
     this.texts.articles[id] = { outlet, headline, published, url };
@@ -88,10 +89,12 @@ export class TextCollector {
 
   /** The relation between two positions, in its own order, where there is one. */
   relation(a: string, b: string): void {
-    const relations = relationsByPair(this.loaded.story);
-    for (const key of [`${a}>${b}`, `${b}>${a}`]) {
-      const relation = relations.get(key);
-      if (relation) this.texts.relations[key] = { kind: relation.kind, why: relation.why };
-    }
+    this.relationFrom(a, b);
+    this.relationFrom(b, a);
+  }
+
+  private relationFrom(a: string, b: string): void {
+    const relation = this.account.relation(a, b);
+    if (relation) this.texts.relations[`${a}>${b}`] = { kind: relation.kind, why: relation.why };
   }
 }

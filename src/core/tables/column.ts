@@ -1,0 +1,8 @@
+/** One number for each of many things, in as few bytes as the largest needs. */
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+
+export function packColumn(numbers: readonly number[]): Column {
+  const most = numbers.reduce((largest, number) => Math.max(largest, number), 0);
+  if (most < 2 ** 8) return Uint8Array.from(numbers);
+  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}
