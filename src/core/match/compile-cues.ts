@@ -1,21 +1,24 @@
 import type { Cue } from "../pack/types";
+import { type Column, packColumn } from "../tables/column";
 import { packRows, type Rows } from "../tables/rows";
-import { type Dictionary, packDictionary, packStrings, type Strings } from "../tables/strings";
+import { packStrings, type Strings } from "../tables/strings";
+import { ConditionFiling, type ConditionTables } from "./conditions";
+import { parseCue } from "./cue-language";
 import { Demand } from "./demand";
 import { testsOf } from "./quick-tests";
 import { Slots, type SlotTables } from "./slot-tables";
 import { type SlotWords, slotWords } from "./slot-words";
 
-/** A story's cues as typed arrays: what rules most of them out at once. Their texts are parsed when first wanted. */
+/** A story's cues as typed arrays, their conditions as well: a page parses none. */
 export interface CueData {
-  /** `when` and `unless` of each cue. */
-  sources: Strings;
-  scores: Float64Array;
+  /** By cue: its score in `scores`. */
+  scoreOf: Column;
+  scores: number[];
   /** By cue: its position in `positions`. */
   positionOf: Uint32Array;
-  positions: Dictionary;
-  /** By position: its cues. */
-  ofPosition: Rows;
+  positions: Strings;
+  /** Of the positions that classifiers know: their cues. */
+  ofPosition: Map<string, number[]>;
   /**
    * By concept, and then by day: the cues to try where it occurs, each with how many numbers follow, and with its
    * `quick-tests.ts`.
@@ -26,6 +29,7 @@ export interface CueData {
   /** By cue: its slots, in the order of the parsed cue. */
   slots: Rows;
   slotTables: SlotTables;
+  conditions: ConditionTables;
 }
 
 /** The text of a cue as it is parsed. */
@@ -73,39 +77,58 @@ class Filing {
   }
 }
 
-/** Numbers for texts in the order in which they come, and the places where each came. */
-function grouped(texts: string[]): { numbers: Uint32Array; all: string[]; places: number[][] } {
-  const known = new Map<string, number>();
-  const places: number[][] = [];
-  const numbers = Uint32Array.from(texts, (text, at) => {
-    const number = known.get(text) ?? known.size;
-    known.set(text, number);
-    places[number] ??= [];
-    places[number].push(at);
+/** Numbers for values in the order in which they come. */
+function numbered<T>(values: T[]): { numbers: number[]; all: T[] } {
+  const known = new Map<T, number>();
+  const numbers = values.map((value) => {
+    const number = known.get(value) ?? known.size;
+    known.set(value, number);
     return number;
   });
-  return { numbers, all: [...known.keys()], places };
+  return { numbers, all: [...known.keys()] };
 }
 
-/** The cues of a story as tables; `concepts` are the ids of its concepts by number, `topic` those it is about anyway. */
-export function compileCues(cues: Cue[], concepts: string[], topic: string[]): CueData {
+/** The cues of some positions. */
+function cuesOf(positions: readonly string[], cues: Cue[]): Map<string, number[]> {
+  const found = new Map(positions.map((position): [string, number[]] => [position, []]));
+  for (const [cue, { position }] of cues.entries()) found.get(position)?.push(cue);
+  return found;
+}
+
+/** What `compileCues` needs to know of a story beside its cues. */
+export interface CueSetting {
+  /** Ids of its concepts by number. */
+  concepts: string[];
+  /** Concepts that it is about anyway. */
+  topic: string[];
+  /** Positions that classifiers know. */
+  judged: readonly string[];
+}
+
+/** The cues of a story as tables. Throws CueError where one does not parse. */
+export function compileCues(cues: Cue[], { concepts, topic, judged }: CueSetting): CueData {
   const demand = new Demand();
-  const slots = cues.map((cue) => slotWords(sourceOf(cue)));
+  const parsed = cues.map((cue) => parseCue(cue.position, sourceOf(cue)));
+  const slots = parsed.map((cue) => cue.slots.map(slotWords));
   for (const own of slots) for (const slot of own) demand.add(slot);
   const supplied = new Set(topic);
   const known = new Slots(concepts, supplied);
   const filing = new Filing(demand, known, concepts, supplied);
+  const conditions = new ConditionFiling(known);
   for (const [cue, own] of slots.entries()) filing.add(cue, own);
-  const positions = grouped(cues.map(({ position }) => position));
+  for (const cue of parsed) conditions.add(cue);
+  const positions = numbered(cues.map(({ position }) => position));
+  const scores = numbered(cues.map(({ score }) => score ?? 0.9));
   return {
-    sources: packStrings(cues.map(sourceOf)),
-    scores: Float64Array.from(cues, ({ score }) => score ?? 0.9),
-    positionOf: positions.numbers,
-    positions: packDictionary(positions.all),
-    ofPosition: packRows(positions.places),
+    scoreOf: packColumn(scores.numbers),
+    scores: scores.all,
+    positionOf: Uint32Array.from(positions.numbers),
+    positions: packStrings(positions.all),
+    ofPosition: cuesOf(judged, cues),
     filed: packRows(filing.filed),
     days: filing.days,
     slots: packRows(filing.slots),
     slotTables: known.tables(),
+    conditions: conditions.tables(),
   };
 }

@@ -1,15 +1,14 @@
-import { countOf, placeOf, textAt } from "../tables/strings";
+import { textAt } from "../tables/strings";
 import type { Bound } from "./binder";
+import { CueCheck, type Form } from "./check-cue";
 import type { CueData } from "./compile-cues";
-import { type ParsedCue, parseCue } from "./cue-language";
 import { passes } from "./quick-tests";
 import type { ReadSentence } from "./sentence";
 import { ask } from "./slot-asks";
 import { SlotFinder } from "./slot-finder";
 
-/** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all that its slots ask for. */
+/** A story's cues by the rarest thing they ask for. */
 export class CueIndex {
-  private readonly parsed: Map<number, ParsedCue> = new Map();
   /** By cue: the last search that came upon it. */
   private readonly seen: Uint32Array;
   private searches = 0;
@@ -18,9 +17,11 @@ export class CueIndex {
   private readonly slots: SlotFinder;
   /** Work done so far: cues whose slots were looked at. */
   tried = 0;
+  /** Of these, cues whose conditions were looked at, because the sentence has all that their slots ask for. */
+  checked = 0;
 
   constructor(private readonly data: CueData) {
-    this.seen = new Uint32Array(data.scores.length);
+    this.seen = new Uint32Array(data.positionOf.length);
     this.slots = new SlotFinder(data.slotTables);
   }
 
@@ -77,35 +78,60 @@ export class CueIndex {
     return true;
   }
 
-  /** For each slot of a candidate what the sentence has for it. */
-  optionsOf(cue: number, sentence: ReadSentence): Bound[][] {
-    const { starts, values } = this.data.slots;
-    const end = starts[cue + 1] as number;
+  /** The tokens that a candidate rests on in the sentence that it was found for; null where it does not hold. */
+  check(cue: number, sentence: ReadSentence, before: ReadSentence | null): [number, number][] | null {
+    const options = this.slotsOf(cue).map((slot) => this.slots.listOf(slot, sentence));
+    return this.checkOptions(cue, options, sentence, before, "whole");
+  }
+
+  /** The same for any cue and sentence, with nothing known of either. */
+  tryOut(
+    cue: number,
+    sentence: ReadSentence,
+    before: ReadSentence | null,
+    form: Form = "whole",
+  ): [number, number][] | null {
     const options: Bound[][] = [];
-    for (let i = starts[cue] as number; i < end; i++) options.push(this.slots.listOf(values[i] as number, sentence));
-    return options;
-  }
-
-  /** The cues of a position whose slots the sentence can fill, whatever the polarity. */
-  looseCandidates(position: string, sentence: ReadSentence, before: ReadSentence | null): ParsedCue[] {
-    const { ofPosition, positions } = this.data;
-    const place = placeOf(positions, position);
-    if (place < 0) return [];
-    const own = ofPosition.values.subarray(ofPosition.starts[place], ofPosition.starts[place + 1]);
-    return [...own].filter((cue) => this.isLoose(cue, sentence, before)).map((cue) => this.cue(cue));
-  }
-
-  private isLoose(cue: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
-    const { starts, values } = this.data.slots;
-    const own = values.subarray(starts[cue], starts[cue + 1]);
-    return own.every((slot) => {
+    for (const slot of this.slotsOf(cue)) {
       const asks = this.slots.asksOf(slot);
-      return this.slots.occurs(slot, asks | ask.any, sentence) || this.slots.isElsewhere(slot, asks, before);
-    });
+      const found = this.slots.gather(slot, form === "bare" ? asks | ask.any : asks, sentence);
+      if (found.length === 0 && !this.slots.isElsewhere(slot, asks, before)) return null;
+      options.push(found);
+    }
+    return this.checkOptions(cue, options, sentence, before, form);
+  }
+
+  private checkOptions(
+    cue: number,
+    options: Bound[][],
+    sentence: ReadSentence,
+    before: ReadSentence | null,
+    form: Form,
+  ): [number, number][] | null {
+    this.checked++;
+    const { starts, values } = this.data.slots;
+    const first = starts[cue] as number;
+    const isElsewhere = (at: number): boolean => {
+      const slot = values[first + at] as number;
+      return this.slots.isElsewhere(slot, this.slots.asksOf(slot), before);
+    };
+    return new CueCheck(this.data.conditions, cue, options, sentence, form).tokens(this.slots, isElsewhere);
+  }
+
+  private slotsOf(cue: number): number[] {
+    const { starts, values } = this.data.slots;
+    const slots: number[] = [];
+    for (let i = starts[cue] as number; i < (starts[cue + 1] as number); i++) slots.push(values[i] as number);
+    return slots;
+  }
+
+  /** The cues of a position that classifiers know. */
+  cuesOf(position: string): readonly number[] {
+    return this.data.ofPosition.get(position) ?? [];
   }
 
   score(cue: number): number {
-    return this.data.scores[cue] as number;
+    return this.data.scores[this.data.scoreOf[cue] as number] as number;
   }
 
   /** Number of the position that a cue speaks for. */
@@ -113,23 +139,13 @@ export class CueIndex {
     return this.data.positionOf[cue] as number;
   }
 
-  /** A cue, parsed when first wanted. Throws CueError where it does not parse. */
-  cue(number: number): ParsedCue {
-    const known = this.parsed.get(number);
-    if (known) return known;
-    const position = textAt(this.data.positions, this.positionOf(number));
-    const cue = parseCue(position, textAt(this.data.sources, number), this.score(number));
-    this.parsed.set(number, cue);
-    return cue;
+  /** Its id. */
+  idOf(position: number): string {
+    return textAt(this.data.positions, position);
   }
 
-  /** How many cues have been parsed so far. */
-  get size(): number {
-    return this.parsed.size;
-  }
-
-  /** All cues. */
-  all(): ParsedCue[] {
-    return Array.from({ length: countOf(this.data.sources) }, (_, number) => this.cue(number));
+  /** How many cues there are. */
+  get count(): number {
+    return this.data.positionOf.length;
   }
 }

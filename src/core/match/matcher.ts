@@ -53,11 +53,11 @@ export function compileMatcher(story: Story, language = "en"): MatcherData {
     story: story.id,
     language,
     lexicon,
-    cues: compileCues(
-      story.cues,
-      story.concepts.map(({ id }) => id),
-      story.about.topic,
-    ),
+    cues: compileCues(story.cues, {
+      concepts: story.concepts.map(({ id }) => id),
+      topic: story.about.topic,
+      judged: model?.positions ?? [],
+    }),
     model,
     features: model && conceptFeatures(model, lexicon),
     dated: datedOf(story),

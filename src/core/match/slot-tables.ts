@@ -44,7 +44,7 @@ export class Slots {
     return number;
   }
 
-  private dateOf(date: string): number {
+  dateOf(date: string): number {
     const known = this.dates.indexOf(date);
     return known >= 0 ? known : this.dates.push(date) - 1;
   }
