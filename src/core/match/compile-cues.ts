@@ -5,7 +5,7 @@ import { packStrings, type Strings } from "../tables/strings";
 import { ConditionFiling, type ConditionTables } from "./conditions";
 import { parseCue } from "./cue-language";
 import { Demand } from "./demand";
-import { testsOf } from "./quick-tests";
+import { type QuickTests, TestFiling } from "./quick-tests";
 import { Slots, type SlotTables } from "./slot-tables";
 import { type SlotWords, slotWords } from "./slot-words";
 
@@ -19,11 +19,9 @@ export interface CueData {
   positions: Strings;
   /** Of the positions that classifiers know: their cues. */
   ofPosition: Map<string, number[]>;
-  /**
-   * By concept, and then by day: the cues to try where it occurs, each with how many numbers follow, and with its
-   * `quick-tests.ts`.
-   */
+  /** By concept, and then by day: the cues to try where it occurs. */
   filed: Rows;
+  tests: QuickTests;
   /** By ISO day or range: its row in `filed`. */
   days: Map<string, number>;
   /** By cue: its slots, in the order of the parsed cue. */
@@ -38,6 +36,7 @@ const sourceOf = ({ when, unless }: Cue): string => `${when} ${unless ?? ""}`;
 /** Cues on their way into the tables. */
 class Filing {
   readonly filed: number[][];
+  readonly tests: TestFiling;
   readonly days = new Map<string, number>();
   readonly slots: number[][] = [];
 
@@ -45,17 +44,17 @@ class Filing {
     private readonly demand: Demand,
     private readonly known: Slots,
     concepts: string[],
-    private readonly topic: Set<string>,
+    topic: Set<string>,
   ) {
     this.filed = concepts.map(() => []);
+    this.tests = new TestFiling(concepts.length, (id) => known.concept(id), topic);
   }
 
   add(cue: number, slots: SlotWords[]): void {
     this.slots.push(slots.map((slot) => this.known.numberOf(slot)));
     const key = this.demand.rarest(slots);
-    if (!key) return;
-    const tests = this.testsOf(slots.filter((slot) => slot !== key));
-    for (const row of this.rowsOf(key)) this.filed[row]?.push(cue, tests.length, ...tests);
+    this.tests.add(this.rarestFirst(slots.filter((slot) => slot !== key)));
+    if (key) for (const row of this.rowsOf(key)) this.filed[row]?.push(cue);
   }
 
   private rowsOf({ date, concepts }: SlotWords): number[] {
@@ -70,10 +69,9 @@ class Filing {
     return row;
   }
 
-  /** Of the others the rarest rule out most. */
-  private testsOf(slots: SlotWords[]): number[] {
-    const sorted = [...slots].sort((a, b) => this.demand.of(a.concepts) - this.demand.of(b.concepts));
-    return testsOf(sorted, (id) => this.known.concept(id), this.topic);
+  /** The rarest rule out most. */
+  private rarestFirst(slots: SlotWords[]): SlotWords[] {
+    return [...slots].sort((a, b) => this.demand.of(a.concepts) - this.demand.of(b.concepts));
   }
 }
 
@@ -117,6 +115,7 @@ export function compileCues(cues: Cue[], { concepts, topic, judged }: CueSetting
   const conditions = new ConditionFiling(known);
   for (const [cue, own] of slots.entries()) filing.add(cue, own);
   for (const cue of parsed) conditions.add(cue);
+  const filed = packRows(filing.filed);
   const positions = numbered(cues.map(({ position }) => position));
   const scores = numbered(cues.map(({ score }) => score ?? 0.9));
   return {
@@ -125,7 +124,8 @@ export function compileCues(cues: Cue[], { concepts, topic, judged }: CueSetting
     positionOf: Uint32Array.from(positions.numbers),
     positions: packStrings(positions.all),
     ofPosition: cuesOf(judged, cues),
-    filed: packRows(filing.filed),
+    filed,
+    tests: filing.tests.tables(filed.values),
     days: filing.days,
     slots: packRows(filing.slots),
     slotTables: known.tables(),

@@ -32,7 +32,7 @@ export interface ConditionTables {
   /** By cue: where its row begins in `values`; one more at the end. */
   starts: Uint32Array;
   values: Column;
-  /** First and last days of publication. */
+  /** First and last days of publication, each two once. */
   spans: [string, string][];
 }
 
@@ -40,16 +40,23 @@ export interface ConditionTables {
 export class ConditionFiling {
   private readonly values: number[] = [];
   private readonly starts = [0];
-  private readonly spans: [string, string][] = [];
+  private readonly spans = new Map<string, [number, [string, string]]>();
 
   constructor(private readonly known: Slots) {}
 
   add({ window, published, blockers, constraints }: ParsedCue): void {
     if (window !== defaultWindow) this.push(condition.window, [window]);
-    if (published) this.push(condition.published, [this.spans.push(published) - 1]);
+    if (published) this.push(condition.published, [this.spanOf(published)]);
     for (const slot of blockers) this.push(condition.absent, this.absent(slot));
     for (const constraint of constraints) this.push(condition[constraint.kind], this.constraint(constraint));
     this.starts.push(this.values.length);
+  }
+
+  private spanOf(span: [string, string]): number {
+    const key = span.join();
+    const [number] = this.spans.get(key) ?? [this.spans.size];
+    this.spans.set(key, [number, span]);
+    return number;
   }
 
   private push(kind: number, numbers: number[]): void {
@@ -89,6 +96,10 @@ export class ConditionFiling {
   }
 
   tables(): ConditionTables {
-    return { starts: Uint32Array.from(this.starts), values: packColumn(this.values), spans: this.spans };
+    return {
+      starts: Uint32Array.from(this.starts),
+      values: packColumn(this.values),
+      spans: Array.from(this.spans.values(), ([, span]) => span),
+    };
   }
 }

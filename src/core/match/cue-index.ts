@@ -2,26 +2,28 @@ import { textAt } from "../tables/strings";
 import type { Bound } from "./binder";
 import { CueCheck, type Form } from "./check-cue";
 import type { CueData } from "./compile-cues";
-import { passes } from "./quick-tests";
+import { Reach } from "./reach";
 import type { ReadSentence } from "./sentence";
 import { ask } from "./slot-asks";
 import { SlotFinder } from "./slot-finder";
 
 /** A story's cues by the rarest thing they ask for. */
 export class CueIndex {
-  /** By cue: the last search that came upon it. */
+  /** A bit for each cue that this search came upon, and the words of bits that are not 0. */
   private readonly seen: Uint32Array;
-  private searches = 0;
-  /** A bit for each concept of the sentence and of the one before. */
-  private wide: Uint32Array = new Uint32Array(0);
+  private readonly touched: number[] = [];
+  private readonly reach: Reach;
   private readonly slots: SlotFinder;
-  /** Work done so far: cues whose slots were looked at. */
+  /** Work done so far: cues of which more was looked at than the first two tests. */
+  tested = 0;
+  /** Of these, cues whose slots were looked at. */
   tried = 0;
   /** Of these, cues whose conditions were looked at, because the sentence has all that their slots ask for. */
   checked = 0;
 
   constructor(private readonly data: CueData) {
-    this.seen = new Uint32Array(data.positionOf.length);
+    this.seen = new Uint32Array((data.positionOf.length >> 5) + 1);
+    this.reach = new Reach(data.tests);
     this.slots = new SlotFinder(data.slotTables);
   }
 
@@ -31,9 +33,8 @@ export class CueIndex {
    * kept until `close`.
    */
   candidates(sentence: ReadSentence, before: ReadSentence | null): number[] {
-    this.searches++;
-    this.slots.clear();
-    this.widen(sentence.byConcept.bits, before?.byConcept.bits ?? null);
+    this.close();
+    this.reach.read(sentence.byConcept.bits, before?.byConcept.bits ?? null);
     const found: number[] = [];
     for (const concept of sentence.byConcept.numbers) this.addFiled(concept, sentence, before, found);
     for (const { value } of sentence.dates) {
@@ -43,38 +44,45 @@ export class CueIndex {
     return found;
   }
 
-  private widen(own: Uint32Array, before: Uint32Array | null): void {
-    if (this.wide.length !== own.length) this.wide = new Uint32Array(own.length);
-    for (let i = 0; i < own.length; i++)
-      this.wide[i] = (own[i] as number) | (before === null ? 0 : (before[i] as number));
-  }
-
   close(): void {
     this.slots.clear();
+    for (const word of this.touched) this.seen[word] = 0;
+    this.touched.length = 0;
   }
 
+  /** Reads a row of numbers through; only of a cue whose first two tests hold is anything else touched. */
   private addFiled(row: number, sentence: ReadSentence, before: ReadSentence | null, found: number[]): void {
-    const { starts, values } = this.data.filed;
-    const own = sentence.byConcept.bits;
-    const end = starts[row + 1] as number;
-    let next = 0;
-    for (let at = starts[row] as number; at < end; at = next) {
-      next = at + 2 + (values[at + 1] as number);
-      if (!passes(values, at + 2, next, own, this.wide)) continue;
-      const cue = values[at] as number;
+    const { reach } = this;
+    const { tests, filed } = this.data;
+    const { firsts, seconds } = tests;
+    const end = filed.starts[row + 1] as number;
+    for (let at = filed.starts[row] as number; at < end; at++) {
+      if (!reach.has(firsts[at] as number) || !reach.has(seconds[at] as number)) continue;
+      this.tested++;
+      if (!reach.hasOthers(at)) continue;
+      const cue = filed.values[at] as number;
       if (this.isFound(cue, sentence, before)) found.push(cue);
     }
   }
 
   /** Whether a cue is come upon for the first time, and the sentence can fill all its slots. */
   private isFound(cue: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
-    if (this.seen[cue] === this.searches) return false;
-    this.seen[cue] = this.searches;
+    if (!this.isFirst(cue)) return false;
     this.tried++;
     const { starts, values } = this.data.slots;
     const end = starts[cue + 1] as number;
     for (let i = starts[cue] as number; i < end; i++)
       if (!this.slots.isFilled(values[i] as number, sentence, before)) return false;
+    return true;
+  }
+
+  private isFirst(cue: number): boolean {
+    const word = cue >>> 5;
+    const bit = 1 << (cue & 31);
+    const bits = this.seen[word] as number;
+    if ((bits & bit) !== 0) return false;
+    if (bits === 0) this.touched.push(word);
+    this.seen[word] = bits | bit;
     return true;
   }
 

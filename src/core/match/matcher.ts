@@ -30,15 +30,18 @@ export interface Matcher {
   /** One classifier a position, and what finds its features; null for a story without examples. */
   model: LoadedModel | null;
   features: FeaturePlaces | null;
-  /** Positions that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
+  /** Of the positions that classifiers know those that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
   dated: Map<string, string[][]>;
   /** What every page of the story is about; supplies `^` slots. */
   topic: Set<string>;
 }
 
-function datedOf({ cues }: Story): [string, string[][]][] {
+/** Only of positions that classifiers know: others are never taken without a cue. */
+function datedOf({ cues }: Story, judged: readonly string[]): [string, string[][]][] {
   const dated = new Map<string, string[][]>();
+  const known = new Set(judged);
   for (const { position, when } of cues) {
+    if (!known.has(position)) continue;
     const row = [...when.matchAll(/(?<![!\w])@(\d{4}-[\d/-]*)/g)].map(([, date = ""]) => date);
     if (row.length > 0) dated.set(position, [...(dated.get(position) ?? []), row]);
   }
@@ -49,6 +52,7 @@ function datedOf({ cues }: Story): [string, string[][]][] {
 export function compileMatcher(story: Story, language = "en"): MatcherData {
   const lexicon = compileLexicon(story.concepts, language);
   const model = story.model ? loadModel(story.model) : null;
+  const judged = model?.positions ?? [];
   return {
     story: story.id,
     language,
@@ -56,11 +60,11 @@ export function compileMatcher(story: Story, language = "en"): MatcherData {
     cues: compileCues(story.cues, {
       concepts: story.concepts.map(({ id }) => id),
       topic: story.about.topic,
-      judged: model?.positions ?? [],
+      judged,
     }),
     model,
     features: model && conceptFeatures(model, lexicon),
-    dated: datedOf(story),
+    dated: datedOf(story, judged),
     topic: story.about.topic,
   };
 }

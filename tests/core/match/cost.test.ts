@@ -53,6 +53,7 @@ test("at 33 times the positions a sentence still has few cues whose slots are lo
   const matcher = buildMatcher(grown ?? story);
   const counts = checkedPerSentence(matcher);
   expect(mean(counts)).toBeGreaterThan(1);
+  expect(matcher.cues.tested / counts.length).toBeLessThan(80);
   expect(matcher.cues.tried / counts.length).toBeLessThan(40);
 });
 
