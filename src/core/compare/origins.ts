@@ -35,8 +35,11 @@ export function fewestOrigins(candidates: string[][]): string[] {
   return [...certain].sort();
 }
 
+const nobody: OriginCount = { outlets: 0, independent: 0, ids: [] };
+
 /** Outlets and origins behind others' reports of one stance. */
 export function countOrigins(page: Page, voices: readonly Voice[]): OriginCount {
+  if (voices.length === 0) return nobody;
   const ids = fewestOrigins(voices.map((voice) => candidatesOf(page, voice)));
   return { outlets: new Set(voices.map(({ article }) => article.outlet)).size, independent: ids.length, ids };
 }

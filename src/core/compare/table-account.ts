@@ -7,10 +7,14 @@ import { type AccountData, questionKinds, relationKinds, roles } from "./account
 import { type Edge, seenFrom } from "./relations";
 import type { ArticleFacts, QuestionFacts, Voice } from "./voices";
 
+const none = new Uint32Array(0);
+
 /** Of a story whose lists are tables: what a page takes of them is made for it, and nothing is kept. */
 export class TableAccount implements Account {
   /** Work done so far: voices that were made. */
   made = 0;
+  private last: string | null = null;
+  private place = -1;
 
   constructor(private readonly data: AccountData) {}
 
@@ -35,8 +39,12 @@ export class TableAccount implements Account {
   position(id: string): Pick<Position, "statement" | "short" | "answer"> | undefined {
     const place = this.placeOf(id);
     if (place < 0) return undefined;
-    const [statement, short, answer] = [0, 1, 2].map((at) => this.text(this.data.positionTexts[place * 3 + at]));
-    return { statement: statement ?? "", short: short ?? "", answer: answer ?? "" };
+    const { positionTexts: texts } = this.data;
+    return {
+      statement: this.text(texts[place * 3]),
+      short: this.text(texts[place * 3 + 1]),
+      answer: this.text(texts[place * 3 + 2]),
+    };
   }
 
   question(position: string): QuestionFacts | undefined {
@@ -57,7 +65,7 @@ export class TableAccount implements Account {
     const { relations } = this.data;
     const sides = this.sidesOf(a);
     if (sides.length === 0) return undefined;
-    const other = this.placeOf(b);
+    const other = placeOf(this.data.positions, b);
     const side = sides.findLast((each) => (each & 1) === 0 && relations.b[each >> 1] === other);
     if (side === undefined) return undefined;
     return { kind: this.kindOf(side >> 1), why: this.text(relations.why[side >> 1]) };
@@ -67,8 +75,13 @@ export class TableAccount implements Account {
     return [...this.data.shared].map((place) => textAt(this.data.positions, place));
   }
 
+  /** Several things are asked of a position in a row. */
   private placeOf(position: string): number {
-    return placeOf(this.data.positions, position);
+    if (position !== this.last) {
+      this.place = placeOf(this.data.positions, position);
+      this.last = position;
+    }
+    return this.place;
   }
 
   private text(number: number | undefined): string {
@@ -99,7 +112,7 @@ export class TableAccount implements Account {
   private sidesOf(position: string): Uint32Array {
     const place = this.placeOf(position);
     const { starts, values } = this.data.relations.ofPosition;
-    return place < 0 ? new Uint32Array(0) : values.subarray(starts[place], starts[place + 1]);
+    return place < 0 || starts[place] === starts[place + 1] ? none : values.subarray(starts[place], starts[place + 1]);
   }
 
   private kindOf(relation: number): Relation["kind"] {

@@ -7,6 +7,8 @@ import type { Claim, OtherReport, ReportTexts } from "./types";
 
 const stances = ["corroborating", "conflicting", "differing", "disputing", "earlier", "later", "sameOutlet"] as const;
 
+const counted = ["agreeing", "conflicting", "differing", "disputing"] as const;
+
 const emptyTexts = (): ReportTexts => ({
   questions: {},
   positions: {},
@@ -22,13 +24,16 @@ const articleById = remember(({ articles }: Account) => new Map(articles.map((ar
 export class TextCollector {
   readonly texts = emptyTexts();
   private readonly account: Account;
+  /** Positions told of: asked for more often than a large object is quick to say. */
+  private readonly positions = new Set<string>();
 
   constructor(private readonly loaded: LoadedStory) {
     this.account = accountOf(loaded);
   }
 
   position(id: string): void {
-    if (Object.hasOwn(this.texts.positions, id)) return;
+    if (this.positions.has(id)) return;
+    this.positions.add(id);
     const position = this.account.position(id);
     const question = this.account.question(id);
     if (position)
@@ -70,9 +75,10 @@ export class TextCollector {
   }
 
   /** A claim's position, and what stands beside it. */
-  claim({ position, origins, ...claim }: Claim): void {
+  claim(claim: Claim): void {
+    const { position, origins } = claim;
     this.position(position);
-    for (const { ids } of Object.values(origins)) for (const origin of ids) this.origin(origin);
+    for (const kind of counted) for (const origin of origins[kind].ids) this.origin(origin);
     for (const stance of stances)
       for (const report of claim[stance]) {
         this.report(report);
@@ -90,7 +96,7 @@ export class TextCollector {
   /** The relation between two positions, in its own order, where there is one. */
   relation(a: string, b: string): void {
     this.relationFrom(a, b);
-    this.relationFrom(b, a);
+    if (a !== b) this.relationFrom(b, a);
   }
 
   private relationFrom(a: string, b: string): void {
