@@ -16,8 +16,9 @@ function weighing({ cues }: Story, matcher: Matcher, sentence: ReadSentence, bef
   const positions = new Set([...found.keys(), ...(judgement?.likely(0) ?? [])]);
   return [...positions].map((position) => {
     const odds = judgement?.oddsOf(position) ?? null;
+    const cue = found.get(position)?.cue ?? null;
     const judged = odds === null ? "no classifier" : `classifier ${chanceOf(odds).toFixed(2)}`;
-    return `  ${position}: ${judged}; ${cueText(cues[found.get(position)?.cue ?? -1])}`;
+    return `  ${position}: ${judged}; ${cueText(cue === null ? undefined : cues[matcher.cues.placeInStory(cue)])}`;
   });
 }
 

@@ -29,7 +29,9 @@ export function calibrate(matcher: Matcher, cues: Cue[], examples: Example[]): R
   const tried = new Map<string, { right: number; tried: number }>();
   for (const cue of cues) tried.set(keyOf(cue), { ...prior });
   for (const example of examples)
-    for (const cue of cuesHolding(matcher, example).flatMap((number) => cues[number] ?? [])) {
+    for (const cue of cuesHolding(matcher, example).flatMap(
+      (number) => cues[matcher.cues.placeInStory(number)] ?? [],
+    )) {
       const count = tried.get(keyOf(cue)) ?? { ...prior };
       count.tried++;
       if (example.positions.includes(cue.position)) count.right++;

@@ -9,8 +9,13 @@ import { type QuickTests, TestFiling } from "./quick-tests";
 import { Slots, type SlotTables } from "./slot-tables";
 import { type SlotWords, slotWords } from "./slot-words";
 
-/** A story's cues as typed arrays, their conditions as well: a page parses none. */
+/**
+ * A story's cues as typed arrays, their conditions as well: a page parses none. Cues and slots are numbered by the
+ * concept that they are filed under, so that what one sentence asks for stands together in memory.
+ */
 export interface CueData {
+  /** By cue: which of the story's it is. For authors: not kept with a pack made ready. */
+  order?: Uint32Array;
   /** By cue: its score in `scores`. */
   scoreOf: Column;
   scores: number[];
@@ -93,6 +98,15 @@ function cuesOf(positions: readonly string[], cues: Cue[]): Map<string, number[]
   return found;
 }
 
+const inOrder = <T>(list: T[], order: Uint32Array): T[] => Array.from(order, (place) => list[place] as T);
+
+/** Places of cues by the concept that each is filed under; cues filed by a day come last. */
+function orderOf(slots: SlotWords[][], demand: Demand, concepts: string[]): Uint32Array {
+  const numbers = new Map(concepts.map((id, number) => [id, number]));
+  const rows = slots.map((own) => numbers.get(demand.rarest(own)?.concepts[0] ?? "") ?? concepts.length);
+  return Uint32Array.from(slots.keys()).sort((a, b) => (rows[a] as number) - (rows[b] as number) || a - b);
+}
+
 /** What `compileCues` needs to know of a story beside its cues. */
 export interface CueSetting {
   /** Ids of its concepts by number. */
@@ -104,21 +118,25 @@ export interface CueSetting {
 }
 
 /** The cues of a story as tables. Throws CueError where one does not parse. */
-export function compileCues(cues: Cue[], { concepts, topic, judged }: CueSetting): CueData {
+export function compileCues(unordered: Cue[], { concepts, topic, judged }: CueSetting): CueData {
   const demand = new Demand();
-  const parsed = cues.map((cue) => parseCue(cue.position, sourceOf(cue)));
-  const slots = parsed.map((cue) => cue.slots.map(slotWords));
-  for (const own of slots) for (const slot of own) demand.add(slot);
+  const asWritten = unordered.map((cue) => parseCue(cue.position, sourceOf(cue)));
+  const slotsAsWritten = asWritten.map((cue) => cue.slots.map(slotWords));
+  for (const own of slotsAsWritten) for (const slot of own) demand.add(slot);
+  const order = orderOf(slotsAsWritten, demand, concepts);
+  const [cues, parsed, slots] = [inOrder(unordered, order), inOrder(asWritten, order), inOrder(slotsAsWritten, order)];
   const supplied = new Set(topic);
   const known = new Slots(concepts, supplied);
   const filing = new Filing(demand, known, concepts, supplied);
   const conditions = new ConditionFiling(known);
   for (const [cue, own] of slots.entries()) filing.add(cue, own);
   for (const cue of parsed) conditions.add(cue);
-  const filed = packRows(filing.filed);
+  // Of equally good cues the first is told: a row goes by how the story lists them.
+  const filed = packRows(filing.filed.map((row) => row.sort((a, b) => (order[a] as number) - (order[b] as number))));
   const positions = numbered(cues.map(({ position }) => position));
   const scores = numbered(cues.map(({ score }) => score ?? 0.9));
   return {
+    order,
     scoreOf: packColumn(scores.numbers),
     scores: scores.all,
     positionOf: Uint32Array.from(positions.numbers),

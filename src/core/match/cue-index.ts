@@ -152,6 +152,11 @@ export class CueIndex {
     return textAt(this.data.positions, position);
   }
 
+  /** Which of the story's cues it is, where that is known. */
+  placeInStory(cue: number): number {
+    return this.data.order?.[cue] ?? cue;
+  }
+
   /** How many cues there are. */
   get count(): number {
     return this.data.positionOf.length;

@@ -10,7 +10,7 @@ export interface Taken {
   position: string;
   score: number;
   tokens: [number, number][];
-  /** The best cue that found it, as the story counts them; null where only a classifier did. */
+  /** The best cue that found it, as the index counts them; null where only a classifier did. */
   cue: number | null;
 }
 

@@ -39,7 +39,9 @@ export function readyPack(pack: Pack): ReadyPack {
 export function readyStory(story: Story): ReadyStory {
   const { model: _, ...rest } = story;
   const frame = { ...rest, concepts: [], cues: [], questions: [], relations: [], articles: [] };
-  return { frame, matcher: compileMatcher(story, story.language) };
+  const { cues, ...matcher } = compileMatcher(story, story.language);
+  const { order: _order, ...kept } = cues;
+  return { frame, matcher: { ...matcher, cues: kept } };
 }
 
 export const readyLists = (pack: PackFacts, story: Story): ReadyLists => ({ account: compileAccount(pack, story) });
