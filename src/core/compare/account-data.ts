@@ -11,8 +11,8 @@ export interface AccountData {
   texts: Texts;
   /** Ids that come again and again: of themes and origins. */
   names: string[];
-  /** Ids of the positions, in the order of the story's questions. */
-  positions: Dictionary;
+  /** Finds a position by its id; the ids themselves stand with the story's matcher (`positionIds`). */
+  positionSlots: Dictionary["slots"];
   /** By position: its question, and three texts: statement, short, answer. */
   questionOf: Column;
   positionTexts: Uint32Array;

@@ -1,3 +1,4 @@
+import { positionIds } from "../pack/lookup";
 import type { PackFacts, Question, Story } from "../pack/types";
 import { packColumn } from "../tables/column";
 import { packRows } from "../tables/rows";
@@ -37,7 +38,7 @@ class AccountFiling {
     private readonly pack: PackFacts,
     private readonly story: Story,
   ) {
-    this.ids = story.questions.flatMap(({ positions }) => positions.map(({ id }) => id));
+    this.ids = positionIds(story);
     this.places = new Map(this.ids.map((id, place) => [id, place]));
   }
 
@@ -55,7 +56,7 @@ class AccountFiling {
       articles: articles.map(({ reports: _, ...facts }) => facts),
       texts: this.texts.texts(),
       names: this.names.all,
-      positions: packDictionary(this.ids),
+      positionSlots: packDictionary(this.ids).slots,
       questionOf: packColumn(questions.flatMap(({ positions: own }, number) => own.map(() => number))),
       shared: this.placesOf(sharedPositions(this.pack, this.story)),
     };

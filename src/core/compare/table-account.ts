@@ -1,6 +1,6 @@
 import { questionOf } from "../pack/lookup";
 import type { Position, Relation } from "../pack/types";
-import { placeOf, textAt } from "../tables/strings";
+import { type Dictionary, placeOf, type Strings, textAt } from "../tables/strings";
 import { textBy } from "../tables/texts";
 import type { Account } from "./account";
 import { type AccountData, questionKinds, relationKinds, roles } from "./account-data";
@@ -16,7 +16,15 @@ export class TableAccount implements Account {
   private last: string | null = null;
   private place = -1;
 
-  constructor(private readonly data: AccountData) {}
+  private readonly positions: Dictionary;
+
+  /** `ids` are those of the story's positions by number. */
+  constructor(
+    private readonly data: AccountData,
+    ids: Strings,
+  ) {
+    this.positions = { ...ids, slots: data.positionSlots };
+  }
 
   get articles(): ArticleFacts[] {
     return this.data.articles;
@@ -65,20 +73,20 @@ export class TableAccount implements Account {
     const { relations } = this.data;
     const sides = this.sidesOf(a);
     if (sides.length === 0) return undefined;
-    const other = placeOf(this.data.positions, b);
+    const other = placeOf(this.positions, b);
     const side = sides.findLast((each) => (each & 1) === 0 && relations.b[each >> 1] === other);
     if (side === undefined) return undefined;
     return { kind: this.kindOf(side >> 1), why: this.text(relations.why[side >> 1]) };
   }
 
   shared(): readonly string[] {
-    return [...this.data.shared].map((place) => textAt(this.data.positions, place));
+    return [...this.data.shared].map((place) => textAt(this.positions, place));
   }
 
   /** Several things are asked of a position in a row. */
   private placeOf(position: string): number {
     if (position !== this.last) {
-      this.place = placeOf(this.data.positions, position);
+      this.place = placeOf(this.positions, position);
       this.last = position;
     }
     return this.place;
@@ -125,7 +133,7 @@ export class TableAccount implements Account {
     const isB = (side & 1) === 1;
     const { fromA, fromB } = seenFrom[this.kindOf(relation)];
     return {
-      other: textAt(this.data.positions, (isB ? a : b)[relation] as number),
+      other: textAt(this.positions, (isB ? a : b)[relation] as number),
       stance: isB ? fromB : fromA,
       sameDayConflicts: sameDay[relation] === 1,
     };

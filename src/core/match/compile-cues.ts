@@ -109,6 +109,8 @@ function orderOf(slots: SlotWords[][], demand: Demand, concepts: string[]): Uint
 
 /** What `compileCues` needs to know of a story beside its cues. */
 export interface CueSetting {
+  /** Ids of its positions by number; others that cues name come behind. */
+  positions: string[];
   /** Ids of its concepts by number. */
   concepts: string[];
   /** Concepts that it is about anyway. */
@@ -118,7 +120,7 @@ export interface CueSetting {
 }
 
 /** The cues of a story as tables. Throws CueError where one does not parse. */
-export function compileCues(unordered: Cue[], { concepts, topic, judged }: CueSetting): CueData {
+export function compileCues(unordered: Cue[], { positions, concepts, topic, judged }: CueSetting): CueData {
   const demand = new Demand();
   const asWritten = unordered.map((cue) => parseCue(cue.position, sourceOf(cue)));
   const slotsAsWritten = asWritten.map((cue) => cue.slots.map(slotWords));
@@ -133,14 +135,14 @@ export function compileCues(unordered: Cue[], { concepts, topic, judged }: CueSe
   for (const cue of parsed) conditions.add(cue);
   // Of equally good cues the first is told: a row goes by how the story lists them.
   const filed = packRows(filing.filed.map((row) => row.sort((a, b) => (order[a] as number) - (order[b] as number))));
-  const positions = numbered(cues.map(({ position }) => position));
+  const named = numbered([...positions, ...cues.map(({ position }) => position)]);
   const scores = numbered(cues.map(({ score }) => score ?? 0.9));
   return {
     order,
     scoreOf: packColumn(scores.numbers),
     scores: scores.all,
-    positionOf: Uint32Array.from(positions.numbers),
-    positions: packStrings(positions.all),
+    positionOf: Uint32Array.from(named.numbers.slice(positions.length)),
+    positions: packStrings(named.all),
     ofPosition: cuesOf(judged, cues),
     filed,
     tests: filing.tests.tables(filed.values),

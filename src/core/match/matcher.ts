@@ -1,3 +1,4 @@
+import { positionIds } from "../pack/lookup";
 import type { Story } from "../pack/types";
 import type { Rows } from "../tables/rows";
 import { type CueData, compileCues } from "./compile-cues";
@@ -58,6 +59,7 @@ export function compileMatcher(story: Story, language = "en"): MatcherData {
     language,
     lexicon,
     cues: compileCues(story.cues, {
+      positions: positionIds(story),
       concepts: story.concepts.map(({ id }) => id),
       topic: story.about.topic,
       judged,

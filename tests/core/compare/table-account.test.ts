@@ -3,7 +3,9 @@ import type { Account } from "../../../src/core/compare/account";
 import { compileAccount } from "../../../src/core/compare/compile-account";
 import { StoryAccount } from "../../../src/core/compare/story-account";
 import { TableAccount } from "../../../src/core/compare/table-account";
+import { positionIds } from "../../../src/core/pack/lookup";
 import type { Pack, Story } from "../../../src/core/pack/types";
+import { packStrings } from "../../../src/core/tables/strings";
 import { bundledPack } from "../match/bundled";
 
 const storyOf = ({ stories: [story] }: Pack): Story => {
@@ -12,10 +14,9 @@ const storyOf = ({ stories: [story] }: Pack): Story => {
 };
 const accountsOf = (pack: Pack): [Account, TableAccount] => [
   new StoryAccount(pack, storyOf(pack)),
-  new TableAccount(compileAccount(pack, storyOf(pack))),
+  new TableAccount(compileAccount(pack, storyOf(pack)), packStrings(positionIds(storyOf(pack)))),
 ];
-const idsOf = (pack: Pack): string[] =>
-  storyOf(pack).questions.flatMap(({ positions }) => positions.map(({ id }) => id));
+const idsOf = (pack: Pack): string[] => positionIds(storyOf(pack));
 
 /** All that a report can ask of one position. */
 function told(account: Account, id: string, ids: string[]) {
