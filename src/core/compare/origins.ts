@@ -35,11 +35,19 @@ export function fewestOrigins(candidates: string[][]): string[] {
   return [...certain].sort();
 }
 
+/** Of one outlet: any one of its origins is enough. */
+function originsOf(candidates: string[]): OriginCount {
+  const ids = candidates.length === 1 ? candidates : fewestOrigins([candidates]);
+  return { outlets: 1, independent: ids.length, ids };
+}
+
 const nobody: OriginCount = { outlets: 0, independent: 0, ids: [] };
 
 /** Outlets and origins behind others' reports of one stance. */
 export function countOrigins(page: Page, voices: readonly Voice[]): OriginCount {
-  if (voices.length === 0) return nobody;
+  const [only] = voices;
+  if (!only) return nobody;
+  if (voices.length === 1) return originsOf(candidatesOf(page, only));
   const ids = fewestOrigins(voices.map((voice) => candidatesOf(page, voice)));
   return { outlets: new Set(voices.map(({ article }) => article.outlet)).size, independent: ids.length, ids };
 }

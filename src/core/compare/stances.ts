@@ -50,12 +50,12 @@ function stanceOf(edge: Edge, sameDay: boolean, claimRole: Role, reportRole: Rol
 export function stancesOf(page: Page, position: string, role: Role, score = 1): Stances {
   const { account } = page;
   const stances = none();
-  const days = new Set(daysOfPage(page, position));
   const same: Edge = { other: position, stance: "corroborating", sameDayConflicts: false };
   for (const edge of [same, ...account.edges(position)])
     for (const voice of account.voices(edge.other)) {
       if (!isOther(page, voice)) continue;
-      const known = stanceOf(edge, days.has(dayOf(page, voice)), role, voice.report.role);
+      const sameDay = edge.sameDayConflicts && daysOfPage(page, position).includes(dayOf(page, voice));
+      const known = stanceOf(edge, sameDay, role, voice.report.role);
       const stance = known === "conflicting" && !isSure(score) ? "differing" : known;
       stances[isSameOutlet(page, voice) ? "sameOutlet" : stance].push(voice);
     }

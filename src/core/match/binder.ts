@@ -42,7 +42,7 @@ const mostTries = 200;
 
 /** Binds the slots of one cue in a sentence, those with fewest candidates first. */
 export class Binder {
-  readonly bound: (Bound | null)[] = [];
+  readonly bound: (Bound | null)[];
   private readonly order: number[] = [];
   private tries = 0;
 
@@ -50,8 +50,8 @@ export class Binder {
     private readonly options: readonly Bound[][],
     private readonly conditions: Conditions,
   ) {
+    this.bound = new Array<Bound | null>(options.length).fill(null);
     for (let slot = 0; slot < options.length; slot++) {
-      this.bound.push(null);
       if (this.candidatesOf(slot).length > 0) this.order.push(slot);
     }
     sortBy(this.order, (slot) => this.candidatesOf(slot).length);

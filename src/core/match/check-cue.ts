@@ -1,4 +1,5 @@
 import { Binder, type Bound, isNear, mentionOf } from "./binder";
+import type { CueData } from "./compile-cues";
 import { type ConditionTables, condition, role } from "./conditions";
 import { defaultWindow } from "./cue-language";
 import { isReversed } from "./flow";
@@ -32,21 +33,26 @@ export class CueCheck {
   private readonly from: number;
   private readonly to: number;
 
+  private readonly conditions: ConditionTables;
+
   constructor(
-    private readonly conditions: ConditionTables,
-    cue: number,
+    private readonly cues: CueData,
+    private readonly slots: SlotFinder,
+    private readonly cue: number,
     /** By slot: what the sentence has for it. */
     private readonly options: Bound[][],
     private readonly sentence: ReadSentence,
+    private readonly before: ReadSentence | null,
     private readonly form: Form,
   ) {
-    this.from = conditions.starts[cue] as number;
-    this.to = conditions.starts[cue + 1] as number;
+    this.conditions = cues.conditions;
+    this.from = cues.conditions.starts[cue] as number;
+    this.to = cues.conditions.starts[cue + 1] as number;
   }
 
-  /** The tokens the cue rests on; null where it does not hold. `isElsewhere` tells of a slot whether it may stay empty. */
-  tokens(slots: SlotFinder, isElsewhere: (slot: number) => boolean): [number, number][] | null {
-    if (!this.fitsPage(slots) || !this.restrict(isElsewhere)) return null;
+  /** The tokens the cue rests on; null where it does not hold. */
+  tokens(): [number, number][] | null {
+    if (!this.fitsPage() || !this.restrict()) return null;
     const binder = new Binder(this.options, this);
     return binder.fill() ? tokensOf(binder.bound) : null;
   }
@@ -61,24 +67,24 @@ export class CueCheck {
   }
 
   /** Conditions on the article and on what must stay unsaid; reads the window as well. */
-  private fitsPage(slots: SlotFinder): boolean {
+  private fitsPage(): boolean {
     for (let at = this.from; at < this.to; at = this.next(at)) {
       const kind = this.number(at);
       if (kind > condition.absent) return true;
       if (kind === condition.window) this.window = this.number(at + 2);
       else if (kind === condition.published) {
         if (!inSpan(this.conditions.spans[this.number(at + 2)], this.sentence.published)) return false;
-      } else if (this.form === "whole" && this.isBroken(slots, at)) return false;
+      } else if (this.form === "whole" && this.isBroken(at)) return false;
     }
     return true;
   }
 
-  private isBroken(slots: SlotFinder, at: number): boolean {
-    return slots.hasAny(this.number(at + 2), this.conditions.values, at + 3, this.next(at), this.sentence);
+  private isBroken(at: number): boolean {
+    return this.slots.hasAny(this.number(at + 2), this.conditions.values, at + 3, this.next(at), this.sentence);
   }
 
   /** Leaves out what the conditions on one slot rule out: who acts and who hands what to whom cost most to tell. */
-  private restrict(isElsewhere: (slot: number) => boolean): boolean {
+  private restrict(): boolean {
     if (this.form === "bare") return true;
     for (let at = this.from; at < this.to; at = this.next(at)) {
       const kind = this.number(at);
@@ -86,11 +92,24 @@ export class CueCheck {
       const slot = this.number(at + 2);
       const list = this.options[slot] as Bound[];
       if (list.length === 0) continue;
-      const left = list.filter((bound) => this.allows(at, mentionOf(bound)));
-      if (left.length === 0 && !isElsewhere(slot)) return false;
+      const left = this.allowed(at, list);
+      if (left.length === 0 && !this.isElsewhere(slot)) return false;
       this.options[slot] = left;
     }
     return true;
+  }
+
+  private allowed(at: number, list: Bound[]): Bound[] {
+    const left: Bound[] = [];
+    for (const bound of list) if (this.allows(at, mentionOf(bound))) left.push(bound);
+    return left;
+  }
+
+  /** Whether a slot may stay empty. */
+  private isElsewhere(at: number): boolean {
+    const { starts, values } = this.cues.slots;
+    const slot = values[(starts[this.cue] as number) + at] as number;
+    return this.slots.isElsewhere(slot, this.slots.asksOf(slot), this.before);
   }
 
   private allows(at: number, mention: Mention | null): boolean {

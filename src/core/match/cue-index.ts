@@ -88,7 +88,10 @@ export class CueIndex {
 
   /** The tokens that a candidate rests on in the sentence that it was found for; null where it does not hold. */
   check(cue: number, sentence: ReadSentence, before: ReadSentence | null): [number, number][] | null {
-    const options = this.slotsOf(cue).map((slot) => this.slots.listOf(slot, sentence));
+    const { starts, values } = this.data.slots;
+    const first = starts[cue] as number;
+    const options = new Array<Bound[]>((starts[cue + 1] as number) - first);
+    for (let i = 0; i < options.length; i++) options[i] = this.slots.listOf(values[first + i] as number, sentence);
     return this.checkOptions(cue, options, sentence, before, "whole");
   }
 
@@ -117,13 +120,7 @@ export class CueIndex {
     form: Form,
   ): [number, number][] | null {
     this.checked++;
-    const { starts, values } = this.data.slots;
-    const first = starts[cue] as number;
-    const isElsewhere = (at: number): boolean => {
-      const slot = values[first + at] as number;
-      return this.slots.isElsewhere(slot, this.slots.asksOf(slot), before);
-    };
-    return new CueCheck(this.data.conditions, cue, options, sentence, form).tokens(this.slots, isElsewhere);
+    return new CueCheck(this.data, this.slots, cue, options, sentence, before, form).tokens();
   }
 
   private slotsOf(cue: number): number[] {

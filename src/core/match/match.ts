@@ -4,6 +4,7 @@ import { type Taken, takenBy } from "./match-sentence";
 import type { Matcher } from "./matcher";
 import { type PlacedSentence, readArticle } from "./read-article";
 import type { ReadSentence } from "./sentence";
+import { sortBy } from "./sorted";
 import { speakerOf } from "./speaker";
 import type { MatchedClaim } from "./types";
 
@@ -14,7 +15,10 @@ const offsets = (sentence: ReadSentence, [first, last]: [number, number]): [numb
 
 /** Sorted, without overlaps: what the interface marks. */
 function evidenceOf(sentence: ReadSentence, taken: Taken): [number, number][] {
-  const spans = taken.tokens.map((range) => offsets(sentence, range)).sort((a, b) => a[0] - b[0]);
+  const spans = sortBy(
+    taken.tokens.map((range) => offsets(sentence, range)),
+    ([start]) => start,
+  );
   const merged: [number, number][] = [];
   for (const span of spans) {
     const last = merged.at(-1);

@@ -43,8 +43,9 @@ export class SlotFinder {
   }
 
   /** The same for concepts, or the place of a date, that stand in a row. */
-  hasAny(asks: number, row: ArrayLike<number>, from: number, to: number, { byConcept, dates }: ReadSentence): boolean {
-    if ((asks & ask.date) !== 0) return dates.some(({ value }) => value === this.tables.dates[row[from] as number]);
+  hasAny(asks: number, row: ArrayLike<number>, from: number, to: number, sentence: ReadSentence): boolean {
+    if ((asks & ask.date) !== 0) return this.datesAt(row[from] as number, sentence).length > 0;
+    const { byConcept } = sentence;
     for (let i = from; i < to; i++) {
       const mentions = byConcept.at(row[i] as number);
       if (mentions) for (const mention of mentions) if (isAsAsked(asks, mention)) return true;
@@ -76,9 +77,10 @@ export class SlotFinder {
   }
 
   /** The same whatever was looked at before, for other asks. */
-  gather(slot: number, asks: number, { byConcept, dates }: ReadSentence): Bound[] {
-    if ((asks & ask.date) !== 0) return dates.filter(({ value }) => value === this.dateOf(slot));
+  gather(slot: number, asks: number, sentence: ReadSentence): Bound[] {
     const { starts, values } = this.tables.concepts;
+    if ((asks & ask.date) !== 0) return this.datesAt(values[starts[slot] as number] as number, sentence);
+    const { byConcept } = sentence;
     const end = starts[slot + 1] as number;
     const found: Bound[] = [];
     for (let i = starts[slot] as number; i < end; i++)
@@ -86,8 +88,9 @@ export class SlotFinder {
     return found;
   }
 
-  private dateOf(slot: number): string {
-    const { concepts, dates } = this.tables;
-    return dates[concepts.values[concepts.starts[slot] as number] as number] ?? "";
+  /** Apart from the others, so that these make no function for what few slots ask. */
+  private datesAt(place: number, { dates }: ReadSentence): Bound[] {
+    const wanted = this.tables.dates[place];
+    return dates.filter(({ value }) => value === wanted);
   }
 }
