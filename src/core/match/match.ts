@@ -19,13 +19,15 @@ function evidenceOf(sentence: ReadSentence, taken: Taken): [number, number][] {
     taken.tokens.map((range) => offsets(sentence, range)),
     ([start]) => start,
   );
-  const merged: [number, number][] = [];
+  // In place: a list that grows takes room for more, and a page keeps thousands of these.
+  let kept = 0;
   for (const span of spans) {
-    const last = merged.at(-1);
+    const last = kept > 0 ? spans[kept - 1] : undefined;
     if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
-    else merged.push(span);
+    else spans[kept++] = span;
   }
-  return merged;
+  spans.length = kept;
+  return spans;
 }
 
 function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): MatchedClaim {
@@ -40,7 +42,7 @@ function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): 
     question: questionOf(taken.position),
     position: taken.position,
     score: taken.score,
-    why: [`matched: ${matched}`, ...(speaker ? [`said by ${speaker}`] : [])],
+    why: speaker ? [`matched: ${matched}`, `said by ${speaker}`] : [`matched: ${matched}`],
     evidence,
     speaker,
   };
