@@ -1,4 +1,4 @@
-import { listsOf, readyPack, readyStory } from "../core/pack/ready";
+import { readyLists, readyPack, readyStory } from "../core/pack/ready";
 import type { PackRecord, ReadyEverything } from "./database/schema";
 import type { PackStore } from "./database/store";
 import { keyOf, type ReadyStories, Shelf } from "./shelf";
@@ -23,7 +23,7 @@ function makeOne(stamp: string, { id, pack }: PackRecord): ReadyEverything {
   return {
     packs: [{ id, stamp, pack: readyPack(pack) }],
     stories: stories.map(({ key, story }) => ({ key, ...readyStory(story) })),
-    lists: stories.map(({ key, story }) => ({ key, ...listsOf(story) })),
+    lists: stories.map(({ key, story }) => ({ key, ...readyLists(pack, story) })),
   };
 }
 

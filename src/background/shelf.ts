@@ -10,7 +10,7 @@ import {
   type StoryIndex,
   withLists,
 } from "../core/pack/load";
-import type { ReadyPack, ReadyStory, StoryLists } from "../core/pack/ready";
+import type { ReadyLists, ReadyPack, ReadyStory } from "../core/pack/ready";
 
 /** A page is read for six stories at most; more than these are not kept in memory. */
 const mostLoaded = 8;
@@ -26,7 +26,7 @@ export class MissingStory extends Error {}
 /** Where stories made ready are kept, by `keyOf`. */
 export interface ReadyStories {
   story(key: string): Promise<ReadyStory | undefined>;
-  lists(key: string): Promise<StoryLists | undefined>;
+  lists(key: string): Promise<ReadyLists | undefined>;
 }
 
 /** The stories ready for analysis: their heads in memory, the rest read when a page may be about them. */
@@ -78,8 +78,10 @@ export class Shelf {
     const key = keyOf(loaded.pack.id, loaded.story.id);
     const lists = found(key, await this.stories.lists(key));
     const whole = withLists(loaded, lists);
-    const reports = lists.articles.reduce((sum, article) => sum + article.reports.length, 0);
-    this.whole.set(loaded, reports > mostReports ? new WeakRef(whole) : { deref: () => whole });
+    this.whole.set(
+      loaded,
+      lists.account.voices.says.length > mostReports ? new WeakRef(whole) : { deref: () => whole },
+    );
     return whole;
   }
 }

@@ -35,7 +35,7 @@ const withScores = (story: Story, scores: Record<string, number>): Story => ({
 let stale = 0;
 for (const story of bundledPack().stories) {
   const examples = examplesOf(story.id);
-  const scores = calibrate(buildMatcher(story), examples);
+  const scores = calibrate(buildMatcher(story), story.cues, examples);
   keep(`seeds/stories/${story.id}/scores.json`, scores);
   const matcher = buildMatcher(withScores(story, scores));
   const lessons = examples.flatMap((example) => lessonsOf(matcher, example));

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from "idb";
-import type { ReadyPack, ReadyStory, StoryLists } from "../../core/pack/ready";
+import type { ReadyLists, ReadyPack, ReadyStory } from "../../core/pack/ready";
 import type { Pack } from "../../core/pack/types";
 
 /** A pack as it is kept. */
@@ -26,7 +26,7 @@ export interface ReadyStoryRecord extends ReadyStory {
 }
 
 /** The rest of a story, by the same key. */
-export interface StoryListsRecord extends StoryLists {
+export interface StoryListsRecord extends ReadyLists {
   key: string;
 }
 

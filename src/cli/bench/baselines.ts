@@ -1,7 +1,5 @@
 import MiniSearch from "minisearch";
 import type { ArticleText } from "../../core/article";
-import { checkCue } from "../../core/match/check-cue";
-import { parseCue } from "../../core/match/cue-language";
 import { buildMatcher } from "../../core/match/matcher";
 import { readArticle } from "../../core/match/read-article";
 import type { Pack, Story } from "../../core/pack/types";
@@ -11,13 +9,12 @@ import { stem } from "../../core/text/stem";
 /** What is done without an index: every cue of the story is tried on every sentence, already read. */
 export function everyCue(story: Story, article: ArticleText): () => number {
   const matcher = buildMatcher(story);
-  const cues = story.cues.map((cue) => parseCue(cue.position, [cue.when, cue.unless ?? ""].join(" "), cue.score));
   const sentences = readArticle(matcher, article).map(({ read }) => read);
   return () => {
     let found = 0;
     for (const [i, sentence] of sentences.entries())
-      for (const cue of cues)
-        if (checkCue(cue, sentence, { before: sentences[i - 1] ?? null, topic: matcher.topic })) found++;
+      for (let cue = 0; cue < matcher.cues.count; cue++)
+        if (matcher.cues.tryOut(cue, sentence, sentences[i - 1] ?? null)) found++;
     return found;
   };
 }

@@ -1,18 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { Deserializer, Serializer } from "node:v8";
 import { choose, storiesToRead } from "../../core/analyse";
 import type { ArticleText } from "../../core/article";
 import { reportOnStory } from "../../core/compare/report";
 import type { PageReport } from "../../core/compare/types";
 import { indexReady, type LoadedStory, loadReady, type StoryIndex, withLists } from "../../core/pack/load";
 import {
-  listsOf,
+  type ReadyLists,
   type ReadyPack,
   type ReadyStory,
+  readyLists,
   readyPack,
   readyStory,
-  type StoryLists,
 } from "../../core/pack/ready";
 import type { Pack } from "../../core/pack/types";
 import { defaultSettings } from "../../core/settings";
@@ -20,8 +20,19 @@ import { defaultSettings } from "../../core/settings";
 /** Where a pack made ready lies for the bench, in the form in which a browser's database keeps values. */
 const folder = join("dist", "bench");
 
-const write = (name: string, value: unknown): void => writeFileSync(join(folder, name), serialize(value));
-const read = (name: string): unknown => deserialize(readFileSync(join(folder, name)));
+function write(name: string, value: unknown): void {
+  const serializer = new Serializer();
+  serializer.writeHeader();
+  serializer.writeValue(value);
+  writeFileSync(join(folder, name), serializer.releaseBuffer());
+}
+
+/** As in a browser, arrays are copied out of what is read: Node's own short cut leaves them in it and keeps it whole. */
+function read(name: string): unknown {
+  const deserializer = new Deserializer(readFileSync(join(folder, name)));
+  deserializer.readHeader();
+  return deserializer.readValue();
+}
 const fileOf = (story: string): string => `story-${story}.bin`;
 const listsFileOf = (story: string): string => `lists-${story}.bin`;
 
@@ -32,7 +43,7 @@ export function storeReady(pack: Pack): void {
   write("pack.bin", readyPack(pack));
   for (const story of pack.stories) {
     write(fileOf(story.id), readyStory(story));
-    write(listsFileOf(story.id), listsOf(story));
+    write(listsFileOf(story.id), readyLists(pack, story));
   }
 }
 
@@ -66,7 +77,7 @@ export class BenchShelf {
   private complete(loaded: LoadedStory): LoadedStory {
     const known = this.whole.get(loaded)?.deref();
     if (known) return known;
-    const lists = read(listsFileOf(loaded.story.id)) as StoryLists;
+    const lists = read(listsFileOf(loaded.story.id)) as ReadyLists;
     const whole = withLists(loaded, lists);
     this.whole.set(loaded, new WeakRef(whole));
     return whole;

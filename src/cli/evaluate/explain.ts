@@ -5,16 +5,20 @@ import { chanceOf } from "../../core/match/model/odds";
 import { readArticle } from "../../core/match/read-article";
 import type { ReadSentence } from "../../core/match/sentence";
 import type { PackIndex } from "../../core/pack/load";
+import type { Cue, Story } from "../../core/pack/types";
+
+const cueText = (cue: Cue | undefined): string => (cue ? [cue.when, cue.unless].filter(Boolean).join(" ") : "no cue");
 
 /** What speaks for a position: the cue that found it, and how likely the network holds it. */
-function weighing(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): string[] {
+function weighing({ cues }: Story, matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): string[] {
   const found = byCues(matcher, sentence, before);
   const judgement = judgementOf(matcher, sentence, before, found);
   const positions = new Set([...found.keys(), ...(judgement?.likely(0) ?? [])]);
   return [...positions].map((position) => {
     const odds = judgement?.oddsOf(position) ?? null;
+    const cue = found.get(position)?.cue ?? null;
     const judged = odds === null ? "not judged" : `network ${chanceOf(odds).toFixed(2)}`;
-    return `  ${position}: ${judged}; ${found.get(position)?.cue ?? "no cue"}`;
+    return `  ${position}: ${judged}; ${cueText(cue === null ? undefined : cues[matcher.cues.placeInStory(cue)])}`;
   });
 }
 
@@ -47,7 +51,7 @@ export function explain(index: PackIndex, text: string, before: string | null, p
         "dates",
         ...dates,
         "weighed",
-        ...weighing(matcher, last, read.at(-2)?.read ?? null),
+        ...weighing(story, matcher, last, read.at(-2)?.read ?? null),
         "takes",
         ...(claims.length > 0 ? claims : ["  nothing"]),
       ].join("\n");

@@ -29,15 +29,20 @@ type Beside = Omit<
   "id" | "paragraph" | "sentence" | "at" | "role" | "question" | "position" | "score" | "why" | "evidence" | "speaker"
 >;
 
+/** Beside most claims of a long story stands nothing: they share it. */
+const nothing: OtherReport[] = [];
+
+const told = (voices: Voice[]): OtherReport[] => (voices.length === 0 ? nothing : voices.map(otherReport));
+
 function besideOf(page: Page, position: string, stances: Stances): Beside {
   return {
-    corroborating: stances.corroborating.map(otherReport),
-    conflicting: stances.conflicting.map(otherReport),
-    differing: stances.differing.map(otherReport),
-    disputing: stances.disputing.map(otherReport),
-    earlier: stances.earlier.map(otherReport),
-    later: stances.later.map(otherReport),
-    sameOutlet: stances.sameOutlet.map(otherReport),
+    corroborating: told(stances.corroborating),
+    conflicting: told(stances.conflicting),
+    differing: told(stances.differing),
+    disputing: told(stances.disputing),
+    earlier: told(stances.earlier),
+    later: told(stances.later),
+    sameOutlet: told(stances.sameOutlet),
     origins: {
       agreeing: countAgreeing(page, position, stances.corroborating),
       conflicting: countOrigins(page, stances.conflicting),
@@ -49,7 +54,8 @@ function besideOf(page: Page, position: string, stances: Stances): Beside {
 
 /** Makes claims of one page's matches. Pages come back to a position: what others say of it is gathered once. */
 export class ClaimMaker {
-  private readonly besides = new Map<string, Beside>();
+  /** By what the position is compared as, and position. */
+  private readonly besides: Map<string, Beside>[] = [new Map(), new Map(), new Map(), new Map()];
   private last: { sentence: string; hash: LongHash } | null = null;
 
   constructor(private readonly page: Page) {}
@@ -59,15 +65,36 @@ export class ClaimMaker {
     const { paragraph, sentence, at, role, question, position, score, why, evidence, speaker } = match;
     const id = hexOf(hashOn(position, this.hashOf(sentence)));
     const beside = this.beside(position, role, score);
-    return { id, paragraph, sentence, at, role, question, position, score, why, evidence, speaker, ...beside };
+    // Spelt out: spreading makes a slower object, and a page keeps thousands of these.
+    return {
+      id,
+      paragraph,
+      sentence,
+      at,
+      role,
+      question,
+      position,
+      score,
+      why,
+      evidence,
+      speaker,
+      corroborating: beside.corroborating,
+      conflicting: beside.conflicting,
+      differing: beside.differing,
+      disputing: beside.disputing,
+      earlier: beside.earlier,
+      later: beside.later,
+      sameOutlet: beside.sameOutlet,
+      origins: beside.origins,
+    };
   }
 
   private beside(position: string, role: Role, score: number): Beside {
-    const key = `${position} ${role === "link"} ${isSure(score)}`;
-    const known = this.besides.get(key);
+    const besides = this.besides[(role === "link" ? 1 : 0) + (isSure(score) ? 2 : 0)];
+    const known = besides?.get(position);
     if (known) return known;
     const beside = besideOf(this.page, position, stancesOf(this.page, position, role, score));
-    this.besides.set(key, beside);
+    besides?.set(position, beside);
     return beside;
   }
 

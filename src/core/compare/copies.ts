@@ -1,11 +1,11 @@
 import { decodeWords } from "../base64";
 import { remember } from "../memo";
-import type { IndexedArticle, Story } from "../pack/types";
 import { runSetOf } from "./fingerprint";
+import type { ArticleFacts } from "./voices";
 
 /** A page that is, or repeats, an indexed article. `share` is the part of the smaller text found in the other. */
 export interface Likeness {
-  article: IndexedArticle;
+  article: ArticleFacts;
   share: number;
 }
 
@@ -18,7 +18,7 @@ const leastShare = 0.5;
 /** Below this, two flashes of one sentence each could share half by chance. */
 const leastRuns = 40;
 
-const fingerprint: (article: IndexedArticle) => Uint32Array = remember((article) => decodeWords(article.fingerprint));
+const fingerprint: (article: ArticleFacts) => Uint32Array = remember((article) => decodeWords(article.fingerprint));
 
 function shareOf(page: Set<number>, known: Uint32Array): number {
   const smaller = Math.min(page.size, known.length);
@@ -29,9 +29,9 @@ function shareOf(page: Set<number>, known: Uint32Array): number {
 }
 
 /** The indexed articles that the text repeats at least by half, the most alike first. */
-export function likenesses(story: Story, paragraphs: string[]): Likeness[] {
+export function likenesses(articles: ArticleFacts[], paragraphs: string[]): Likeness[] {
   const page = runSetOf(paragraphs);
-  return story.articles
+  return articles
     .map((article) => ({ article, share: Math.round(shareOf(page, fingerprint(article)) * 100) / 100 }))
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share || (a.article.id < b.article.id ? -1 : 1));

@@ -1,9 +1,8 @@
-import { questionOf, questionsById } from "../pack/lookup";
-import type { Question, Story } from "../pack/types";
+import { questionOf } from "../pack/lookup";
+import type { Account } from "./account";
 import { countOrigins } from "./origins";
 import { isOther, isSameOutlet, type Page } from "./page";
-import { edgesOf } from "./relations";
-import { sharedPositions, type Voice } from "./voices";
+import type { Voice } from "./voices";
 
 /** A position that a page leaves out, with who reported it by then. */
 export interface LeftOut {
@@ -14,7 +13,7 @@ export interface LeftOut {
 const fewest = { outlets: 2, origins: 2 };
 
 /** Reports that the page could have known: by others, in their own text, no later than the page. */
-const known = (page: Page, published: string, voices: Voice[]): Voice[] =>
+const known = (page: Page, published: string, voices: readonly Voice[]): Voice[] =>
   voices.filter(
     (voice) =>
       isOther(page, voice) &&
@@ -23,21 +22,14 @@ const known = (page: Page, published: string, voices: Voice[]): Voice[] =>
       voice.article.published <= published,
   );
 
-/** Whether a report of `taken` says `position` too: it is the same, or a finer form of it. */
-const covers = (story: Story, taken: string, position: string): boolean =>
-  taken === position ||
-  (edgesOf(story).get(position) ?? []).some((edge) => edge.other === taken && edge.stance === "corroborating");
-
 /**
- * Whether the page deals with a position already. A question with one answer is dealt with by any answer: that others
- * answer it otherwise stands on its card.
+ * Whether the page deals with a position already: it takes it, or a finer form of it. A question with one answer is
+ * dealt with by any answer: that others answer it otherwise stands on its card.
  */
-function isDealtWith(story: Story, question: Question | undefined, position: string, taken: Set<string>): boolean {
-  for (const id of taken) {
-    if (covers(story, id, position)) return true;
-    if (question?.kind === "exclusive" && questionOf(id) === question.id) return true;
-  }
-  return false;
+function isDealtWith(account: Account, position: string, taken: Set<string>, answered: Set<string>): boolean {
+  if (taken.has(position)) return true;
+  if (account.edges(position).some(({ other, stance }) => stance === "corroborating" && taken.has(other))) return true;
+  return answered.has(questionOf(position)) && account.question(position)?.kind === "exclusive";
 }
 
 /**
@@ -46,14 +38,14 @@ function isDealtWith(story: Story, question: Question | undefined, position: str
  * is false for these. In the order of the story's questions.
  */
 export function missingFrom(page: Page, taken: Set<string>, complete: boolean): LeftOut[] {
-  const { story, pack } = page.loaded;
-  const { published } = page;
+  const { account, published } = page;
   if (!complete || published === null) return [];
-  const questions = questionsById(story);
-  const open = sharedPositions(pack, story).filter(
-    ({ position }) => !isDealtWith(story, questions.get(questionOf(position)), position, taken),
-  );
-  const candidates = open.map(({ position, voices }) => ({ position, voices: known(page, published, voices) }));
+  const answered = new Set([...taken].map(questionOf));
+  const open = account.shared().filter((position) => !isDealtWith(account, position, taken, answered));
+  const candidates = open.map((position) => ({
+    position,
+    voices: known(page, published, account.voices(position)),
+  }));
   return candidates.filter(({ voices }) => {
     const { outlets, independent } = countOrigins(page, voices);
     return outlets >= fewest.outlets && independent >= fewest.origins;

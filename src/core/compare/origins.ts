@@ -1,7 +1,7 @@
 import { originsById, voicesOf } from "../pack/lookup";
-import { type Page, textOf } from "./page";
+import { ownVoices, type Page } from "./page";
 import type { OriginCount } from "./types";
-import { namesOrigin, type Voice, voicesByPosition } from "./voices";
+import { namesOrigin, type Voice } from "./voices";
 
 /**
  * The origins that can stand behind a report: the one it names; where it names none, the wires that its article
@@ -35,8 +35,19 @@ export function fewestOrigins(candidates: string[][]): string[] {
   return [...certain].sort();
 }
 
+/** Of one outlet: any one of its origins is enough. */
+function originsOf(candidates: string[]): OriginCount {
+  const ids = candidates.length === 1 ? candidates : fewestOrigins([candidates]);
+  return { outlets: 1, independent: ids.length, ids };
+}
+
+const nobody: OriginCount = { outlets: 0, independent: 0, ids: [] };
+
 /** Outlets and origins behind others' reports of one stance. */
-export function countOrigins(page: Page, voices: Voice[]): OriginCount {
+export function countOrigins(page: Page, voices: readonly Voice[]): OriginCount {
+  const [only] = voices;
+  if (!only) return nobody;
+  if (voices.length === 1) return originsOf(candidatesOf(page, only));
   const ids = fewestOrigins(voices.map((voice) => candidatesOf(page, voice)));
   return { outlets: new Set(voices.map(({ article }) => article.outlet)).size, independent: ids.length, ids };
 }
@@ -51,10 +62,7 @@ const hasVoice = ({ outlet, loaded, off }: Page): boolean =>
  */
 export function countAgreeing(page: Page, position: string, agreeing: Voice[]): OriginCount {
   if (!hasVoice(page)) return countOrigins(page, agreeing);
-  const { pack, story } = page.loaded;
-  const text = textOf(page);
-  const own = (voicesByPosition(pack, story).get(position) ?? []).filter(({ article }) => article.id === text?.id);
-  const { ids } = countOrigins(page, [...agreeing, ...own]);
+  const { ids } = countOrigins(page, [...agreeing, ...ownVoices(page, position)]);
   const outlets = new Set(agreeing.map(({ article }) => article.outlet)).add(page.outlet?.id ?? "").size;
   return { outlets, independent: Math.max(1, ids.length), ids };
 }

@@ -13,7 +13,7 @@ export interface Edge {
 }
 
 /** What a report of b is to a claim of a, and the reverse. */
-const seen: Record<Relation["kind"], { fromA: Stance; fromB: Stance }> = {
+export const seenFrom: Record<Relation["kind"], { fromA: Stance; fromB: Stance }> = {
   conflicts: { fromA: "conflicting", fromB: "conflicting" },
   disputes: { fromA: "disputing", fromB: "disputing" },
   differs: { fromA: "differing", fromB: "differing" },
@@ -33,8 +33,8 @@ export const edgesOf: (story: Story) => Map<string, Edge[]> = remember((story) =
   const edges = new Map<string, Edge[]>();
   for (const { a, b, kind, sameDay } of story.relations) {
     const sameDayConflicts = sameDay === "conflicts";
-    add(edges, a, { other: b, stance: seen[kind].fromA, sameDayConflicts });
-    add(edges, b, { other: a, stance: seen[kind].fromB, sameDayConflicts });
+    add(edges, a, { other: b, stance: seenFrom[kind].fromA, sameDayConflicts });
+    add(edges, b, { other: a, stance: seenFrom[kind].fromB, sameDayConflicts });
   }
   return edges;
 });

@@ -45,10 +45,10 @@ function textsOf(page: Page, claims: Claim[], missing: Missing[]): ReportTexts {
   if (page.indexed) collector.article(page.indexed.id);
   if (page.copyOf) collector.article(page.copyOf.article.id);
   // Claims of one position share what stands beside them.
-  const told = new Set<Claim["corroborating"]>();
+  const told = new Set<Claim["origins"]>();
   for (const claim of claims) {
-    if (told.has(claim.corroborating)) continue;
-    told.add(claim.corroborating);
+    if (told.has(claim.origins)) continue;
+    told.add(claim.origins);
     collector.claim(claim);
   }
   for (const { position, reports } of missing) {

@@ -1,8 +1,8 @@
 import { originsById } from "../pack/lookup";
 import type { Role } from "../pack/types";
-import { isOther, isSameOutlet, type Page, textOf } from "./page";
-import { type Edge, edgesOf, type Stance } from "./relations";
-import { type Voice, voicesByPosition } from "./voices";
+import { isOther, isSameOutlet, ownVoices, type Page } from "./page";
+import type { Edge, Stance } from "./relations";
+import type { Voice } from "./voices";
 
 /** All that others report beside one claim, by stance; the page's own outlet stands apart. */
 export type Stances = Record<Stance | "sameOutlet", Voice[]>;
@@ -24,10 +24,7 @@ function dayOf(page: Page, { article, report }: Voice): string {
 
 /** The page's days for a position: those of its own reports where the index knows the text, or else its date. */
 function daysOfPage(page: Page, position: string): string[] {
-  const text = textOf(page);
-  const own = (voicesByPosition(page.loaded.pack, page.loaded.story).get(position) ?? []).filter(
-    (voice) => voice.article.id === text?.id,
-  );
+  const own = ownVoices(page, position);
   if (own.length > 0) return own.map((voice) => dayOf(page, voice));
   return page.published === null ? [] : [page.published];
 }
@@ -51,15 +48,14 @@ function stanceOf(edge: Edge, sameDay: boolean, claimRole: Role, reportRole: Rol
 
 /** Others' reports of the claim's position and of every position related to it, by what they are to the claim. */
 export function stancesOf(page: Page, position: string, role: Role, score = 1): Stances {
-  const { pack, story } = page.loaded;
-  const voices = voicesByPosition(pack, story);
+  const { account } = page;
   const stances = none();
-  const days = new Set(daysOfPage(page, position));
   const same: Edge = { other: position, stance: "corroborating", sameDayConflicts: false };
-  for (const edge of [same, ...(edgesOf(story).get(position) ?? [])])
-    for (const voice of voices.get(edge.other) ?? []) {
+  for (const edge of [same, ...account.edges(position)])
+    for (const voice of account.voices(edge.other)) {
       if (!isOther(page, voice)) continue;
-      const known = stanceOf(edge, days.has(dayOf(page, voice)), role, voice.report.role);
+      const sameDay = edge.sameDayConflicts && daysOfPage(page, position).includes(dayOf(page, voice));
+      const known = stanceOf(edge, sameDay, role, voice.report.role);
       const stance = known === "conflicting" && !isSure(score) ? "differing" : known;
       stances[isSameOutlet(page, voice) ? "sameOutlet" : stance].push(voice);
     }

@@ -1,10 +1,13 @@
 import { remember } from "../memo";
 import type { LoadedStory } from "../pack/load";
-import { articlesById, originsById, outletsById, positionsById, questionOf, questionsById } from "../pack/lookup";
-import type { Story } from "../pack/types";
+import { originsById, outletsById } from "../pack/lookup";
+import type { Account } from "./account";
+import { accountOf } from "./account-of";
 import type { Claim, OtherReport, ReportTexts } from "./types";
 
 const stances = ["corroborating", "conflicting", "differing", "disputing", "earlier", "later", "sameOutlet"] as const;
+
+const counted = ["agreeing", "conflicting", "differing", "disputing"] as const;
 
 const emptyTexts = (): ReportTexts => ({
   questions: {},
@@ -15,21 +18,24 @@ const emptyTexts = (): ReportTexts => ({
   relations: {},
 });
 
-const relationsByPair = remember(
-  (story: Story) => new Map(story.relations.map((relation) => [`${relation.a}>${relation.b}`, relation])),
-);
+const articleById = remember(({ articles }: Account) => new Map(articles.map((article) => [article.id, article])));
 
 /** Gathers the display texts of the ids it is told of, and only of those. */
 export class TextCollector {
   readonly texts = emptyTexts();
+  private readonly account: Account;
+  /** Positions told of: asked for more often than a large object is quick to say. */
+  private readonly positions = new Set<string>();
 
-  constructor(private readonly loaded: LoadedStory) {}
+  constructor(private readonly loaded: LoadedStory) {
+    this.account = accountOf(loaded);
+  }
 
   position(id: string): void {
-    if (Object.hasOwn(this.texts.positions, id)) return;
-    const { story } = this.loaded;
-    const position = positionsById(story).get(id);
-    const question = questionsById(story).get(questionOf(id));
+    if (this.positions.has(id)) return;
+    this.positions.add(id);
+    const position = this.account.position(id);
+    const question = this.account.question(id);
     if (position)
       this.texts.positions[id] = { statement: position.statement, short: position.short, answer: position.answer };
     if (question)
@@ -61,7 +67,7 @@ export class TextCollector {
 
   article(id: string): void {
     if (Object.hasOwn(this.texts.articles, id)) return;
-    const article = articlesById(this.loaded.story).get(id);
+    const article = articleById(this.account).get(id);
     if (!article) return;
     const { outlet, headline, published, url } = article;
     this.texts.articles[id] = { outlet, headline, published, url };
@@ -69,9 +75,10 @@ export class TextCollector {
   }
 
   /** A claim's position, and what stands beside it. */
-  claim({ position, origins, ...claim }: Claim): void {
+  claim(claim: Claim): void {
+    const { position, origins } = claim;
     this.position(position);
-    for (const { ids } of Object.values(origins)) for (const origin of ids) this.origin(origin);
+    for (const kind of counted) for (const origin of origins[kind].ids) this.origin(origin);
     for (const stance of stances)
       for (const report of claim[stance]) {
         this.report(report);
@@ -88,10 +95,12 @@ export class TextCollector {
 
   /** The relation between two positions, in its own order, where there is one. */
   relation(a: string, b: string): void {
-    const relations = relationsByPair(this.loaded.story);
-    for (const key of [`${a}>${b}`, `${b}>${a}`]) {
-      const relation = relations.get(key);
-      if (relation) this.texts.relations[key] = { kind: relation.kind, why: relation.why };
-    }
+    this.relationFrom(a, b);
+    if (a !== b) this.relationFrom(b, a);
+  }
+
+  private relationFrom(a: string, b: string): void {
+    const relation = this.account.relation(a, b);
+    if (relation) this.texts.relations[`${a}>${b}`] = { kind: relation.kind, why: relation.why };
   }
 }

@@ -1,18 +1,24 @@
 import { remember } from "../memo";
 import { originsById } from "../pack/lookup";
-import type { IndexedArticle, Origin, PackFacts, Report, Role, Story } from "../pack/types";
+import type { IndexedArticle, Origin, PackFacts, Question, Report, Role, Story } from "../pack/types";
+
+/** What is known of an article beside its reports. */
+export type ArticleFacts = Omit<IndexedArticle, "reports">;
+
+/** A question without its answers. */
+export type QuestionFacts = Omit<Question, "positions">;
 
 /** One article's report of one position, from one origin. */
 export interface Voice {
-  article: IndexedArticle;
-  report: Report;
+  article: ArticleFacts;
+  report: Omit<Report, "paragraph" | "sentence">;
 }
 
 /** The article's own text says more about the article than what stands beside it. */
 const roleRank: Record<Role, number> = { text: 0, headline: 1, caption: 2, link: 3 };
 
 /** Whether a report says where its information comes from; an outlet's own account does not. */
-export const namesOrigin = (origins: Map<string, Origin>, report: Report): boolean =>
+export const namesOrigin = (origins: Map<string, Origin>, report: Pick<Report, "origin">): boolean =>
   origins.get(report.origin)?.kind !== "outlet";
 
 /**
@@ -60,17 +66,17 @@ export function voicesByPosition(pack: PackFacts, story: Story): Map<string, Voi
   return voices;
 }
 
-const shared = remember((_pack: PackFacts) => new WeakMap<Story, { position: string; voices: Voice[] }[]>());
+const shared = remember((_pack: PackFacts) => new WeakMap<Story, string[]>());
 
-/** Positions that more than one outlet reports, with who does, in the order of the story's questions. */
-export function sharedPositions(pack: PackFacts, story: Story): { position: string; voices: Voice[] }[] {
+/** Positions that more than one outlet reports, in the order of the story's questions. */
+export function sharedPositions(pack: PackFacts, story: Story): string[] {
   const known = shared(pack).get(story);
   if (known) return known;
   const all = voicesByPosition(pack, story);
   const positions = story.questions.flatMap((question) => question.positions.map(({ id }) => id));
-  const found = positions.flatMap((position) => {
+  const found = positions.filter((position) => {
     const voices = all.get(position) ?? [];
-    return voices.some(({ article }) => article.outlet !== voices[0]?.article.outlet) ? [{ position, voices }] : [];
+    return voices.some(({ article }) => article.outlet !== voices[0]?.article.outlet);
   });
   shared(pack).set(story, found);
   return found;

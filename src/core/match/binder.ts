@@ -1,7 +1,5 @@
 import type { DateMention } from "../text/dates";
-import type { Constraint, ParsedCue } from "./cue-language";
-import { isReversed } from "./flow";
-import type { Mention, ReadSentence } from "./sentence";
+import type { Mention } from "./sentence";
 import { sortBy } from "./sorted";
 
 /** What a slot can be bound to: a mention, or a date, which has no concept. */
@@ -13,17 +11,15 @@ const overlaps = (a: Bound, b: Bound): boolean => a.first <= b.last && b.first <
 
 const nearness = 4;
 
-function holds(constraint: Constraint, bound: (Bound | null)[], sentence: ReadSentence): boolean {
-  if (constraint.kind === "agent" || constraint.kind === "frame") return true;
-  if (constraint.kind === "flow") {
-    const verbs = bound.flatMap((b) => (b ? (mentionOf(b) ?? []) : []));
-    return !isReversed(sentence, verbs, constraint.from, constraint.to);
-  }
-  const a = bound[constraint.a];
-  const b = bound[constraint.b];
-  if (!a || !b) return true;
-  if (constraint.kind === "before") return a.first < b.first;
-  return Math.min(Math.abs(b.first - a.last), Math.abs(a.first - b.last)) <= nearness || overlaps(a, b);
+/** Whether at most four words stand between two. */
+export const isNear = (a: Bound, b: Bound): boolean =>
+  Math.min(Math.abs(b.first - a.last), Math.abs(a.first - b.last)) <= nearness || overlaps(a, b);
+
+/** What a cue asks of the things that its slots are bound to. */
+interface Conditions {
+  /** Longest distance in tokens between the first and last word it rests on. */
+  readonly window: number;
+  holds(bound: readonly (Bound | null)[]): boolean;
 }
 
 const byDistance = (bounds: Bound[], to: number): Bound[] =>
@@ -46,17 +42,16 @@ const mostTries = 200;
 
 /** Binds the slots of one cue in a sentence, those with fewest candidates first. */
 export class Binder {
-  readonly bound: (Bound | null)[] = [];
+  readonly bound: (Bound | null)[];
   private readonly order: number[] = [];
   private tries = 0;
 
   constructor(
-    private readonly cue: ParsedCue,
-    private readonly options: Bound[][],
-    private readonly sentence: ReadSentence,
+    private readonly options: readonly Bound[][],
+    private readonly conditions: Conditions,
   ) {
+    this.bound = new Array<Bound | null>(options.length).fill(null);
     for (let slot = 0; slot < options.length; slot++) {
-      this.bound.push(null);
       if (this.candidatesOf(slot).length > 0) this.order.push(slot);
     }
     sortBy(this.order, (slot) => this.candidatesOf(slot).length);
@@ -65,18 +60,13 @@ export class Binder {
   /** Fills the slots from `depth` on: nearest candidates first, others where those fail. */
   fill(depth = 0): boolean {
     const slot = this.order[depth];
-    if (slot === undefined) return this.allHold();
+    if (slot === undefined) return this.conditions.holds(this.bound);
     const list = this.candidatesOf(slot);
     const start = list.length > 1 ? this.firstBound() : null;
     for (const candidate of start ? byDistance(list, start.first) : list)
       if (this.fits(slot, candidate, depth)) return true;
     this.bound[slot] = null;
     return false;
-  }
-
-  private allHold(): boolean {
-    for (const constraint of this.cue.constraints) if (!holds(constraint, this.bound, this.sentence)) return false;
-    return true;
   }
 
   private firstBound(): Bound | null {
@@ -87,7 +77,7 @@ export class Binder {
   private fits(slot: number, candidate: Bound, depth: number): boolean {
     if (++this.tries > mostTries) return false;
     this.bound[slot] = candidate;
-    return span(this.bound) <= this.cue.window && this.fill(depth + 1);
+    return span(this.bound) <= this.conditions.window && this.fill(depth + 1);
   }
 
   private candidatesOf(slot: number): Bound[] {

@@ -1,26 +1,29 @@
-import { countOf, placeOf, textAt } from "../tables/strings";
+import { textAt } from "../tables/strings";
 import type { Bound } from "./binder";
+import { CueCheck, type Form } from "./check-cue";
 import type { CueData } from "./compile-cues";
-import { type ParsedCue, parseCue } from "./cue-language";
-import { passes } from "./quick-tests";
+import { Reach } from "./reach";
 import type { ReadSentence } from "./sentence";
 import { ask } from "./slot-asks";
 import { SlotFinder } from "./slot-finder";
 
-/** A story's cues by the rarest thing they ask for. A cue is parsed when a sentence first has all that its slots ask for. */
+/** A story's cues by the rarest thing they ask for. */
 export class CueIndex {
-  private readonly parsed: Map<number, ParsedCue> = new Map();
-  /** By cue: the last search that came upon it. */
+  /** A bit for each cue that this search came upon, and the words of bits that are not 0. */
   private readonly seen: Uint32Array;
-  private searches = 0;
-  /** A bit for each concept of the sentence and of the one before. */
-  private wide: Uint32Array = new Uint32Array(0);
+  private readonly touched: number[] = [];
+  private readonly reach: Reach;
   private readonly slots: SlotFinder;
-  /** Work done so far: cues whose slots were looked at. */
+  /** Work done so far: cues of which more was looked at than the first two tests. */
+  tested = 0;
+  /** Of these, cues whose slots were looked at. */
   tried = 0;
+  /** Of these, cues whose conditions were looked at, because the sentence has all that their slots ask for. */
+  checked = 0;
 
   constructor(private readonly data: CueData) {
-    this.seen = new Uint32Array(data.scores.length);
+    this.seen = new Uint32Array((data.positionOf.length >> 5) + 1);
+    this.reach = new Reach(data.tests);
     this.slots = new SlotFinder(data.slotTables);
   }
 
@@ -30,9 +33,8 @@ export class CueIndex {
    * kept until `close`.
    */
   candidates(sentence: ReadSentence, before: ReadSentence | null): number[] {
-    this.searches++;
-    this.slots.clear();
-    this.widen(sentence.byConcept.bits, before?.byConcept.bits ?? null);
+    this.close();
+    this.reach.read(sentence.byConcept.bits, before?.byConcept.bits ?? null);
     const found: number[] = [];
     for (const concept of sentence.byConcept.numbers) this.addFiled(concept, sentence, before, found);
     for (const { value } of sentence.dates) {
@@ -42,33 +44,30 @@ export class CueIndex {
     return found;
   }
 
-  private widen(own: Uint32Array, before: Uint32Array | null): void {
-    if (this.wide.length !== own.length) this.wide = new Uint32Array(own.length);
-    for (let i = 0; i < own.length; i++)
-      this.wide[i] = (own[i] as number) | (before === null ? 0 : (before[i] as number));
-  }
-
   close(): void {
     this.slots.clear();
+    for (const word of this.touched) this.seen[word] = 0;
+    this.touched.length = 0;
   }
 
+  /** Reads a row of numbers through; only of a cue whose first two tests hold is anything else touched. */
   private addFiled(row: number, sentence: ReadSentence, before: ReadSentence | null, found: number[]): void {
-    const { starts, values } = this.data.filed;
-    const own = sentence.byConcept.bits;
-    const end = starts[row + 1] as number;
-    let next = 0;
-    for (let at = starts[row] as number; at < end; at = next) {
-      next = at + 2 + (values[at + 1] as number);
-      if (!passes(values, at + 2, next, own, this.wide)) continue;
-      const cue = values[at] as number;
+    const { reach } = this;
+    const { tests, filed } = this.data;
+    const { firsts, seconds } = tests;
+    const end = filed.starts[row + 1] as number;
+    for (let at = filed.starts[row] as number; at < end; at++) {
+      if (!reach.has(firsts[at] as number) || !reach.has(seconds[at] as number)) continue;
+      this.tested++;
+      if (!reach.hasOthers(at)) continue;
+      const cue = filed.values[at] as number;
       if (this.isFound(cue, sentence, before)) found.push(cue);
     }
   }
 
   /** Whether a cue is come upon for the first time, and the sentence can fill all its slots. */
   private isFound(cue: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
-    if (this.seen[cue] === this.searches) return false;
-    this.seen[cue] = this.searches;
+    if (!this.isFirst(cue)) return false;
     this.tried++;
     const { starts, values } = this.data.slots;
     const end = starts[cue + 1] as number;
@@ -77,35 +76,67 @@ export class CueIndex {
     return true;
   }
 
-  /** For each slot of a candidate what the sentence has for it. */
-  optionsOf(cue: number, sentence: ReadSentence): Bound[][] {
+  private isFirst(cue: number): boolean {
+    const word = cue >>> 5;
+    const bit = 1 << (cue & 31);
+    const bits = this.seen[word] as number;
+    if ((bits & bit) !== 0) return false;
+    if (bits === 0) this.touched.push(word);
+    this.seen[word] = bits | bit;
+    return true;
+  }
+
+  /** The tokens that a candidate rests on in the sentence that it was found for; null where it does not hold. */
+  check(cue: number, sentence: ReadSentence, before: ReadSentence | null): [number, number][] | null {
     const { starts, values } = this.data.slots;
-    const end = starts[cue + 1] as number;
+    const first = starts[cue] as number;
+    const options = new Array<Bound[]>((starts[cue + 1] as number) - first);
+    for (let i = 0; i < options.length; i++) options[i] = this.slots.listOf(values[first + i] as number, sentence);
+    return this.checkOptions(cue, options, sentence, before, "whole");
+  }
+
+  /** The same for any cue and sentence, with nothing known of either. */
+  tryOut(
+    cue: number,
+    sentence: ReadSentence,
+    before: ReadSentence | null,
+    form: Form = "whole",
+  ): [number, number][] | null {
     const options: Bound[][] = [];
-    for (let i = starts[cue] as number; i < end; i++) options.push(this.slots.listOf(values[i] as number, sentence));
-    return options;
-  }
-
-  /** The cues of a position whose slots the sentence can fill, whatever the polarity. */
-  looseCandidates(position: string, sentence: ReadSentence, before: ReadSentence | null): ParsedCue[] {
-    const { ofPosition, positions } = this.data;
-    const place = placeOf(positions, position);
-    if (place < 0) return [];
-    const own = ofPosition.values.subarray(ofPosition.starts[place], ofPosition.starts[place + 1]);
-    return [...own].filter((cue) => this.isLoose(cue, sentence, before)).map((cue) => this.cue(cue));
-  }
-
-  private isLoose(cue: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
-    const { starts, values } = this.data.slots;
-    const own = values.subarray(starts[cue], starts[cue + 1]);
-    return own.every((slot) => {
+    for (const slot of this.slotsOf(cue)) {
       const asks = this.slots.asksOf(slot);
-      return this.slots.occurs(slot, asks | ask.any, sentence) || this.slots.isElsewhere(slot, asks, before);
-    });
+      const found = this.slots.gather(slot, form === "bare" ? asks | ask.any : asks, sentence);
+      if (found.length === 0 && !this.slots.isElsewhere(slot, asks, before)) return null;
+      options.push(found);
+    }
+    return this.checkOptions(cue, options, sentence, before, form);
+  }
+
+  private checkOptions(
+    cue: number,
+    options: Bound[][],
+    sentence: ReadSentence,
+    before: ReadSentence | null,
+    form: Form,
+  ): [number, number][] | null {
+    this.checked++;
+    return new CueCheck(this.data, this.slots, cue, options, sentence, before, form).tokens();
+  }
+
+  private slotsOf(cue: number): number[] {
+    const { starts, values } = this.data.slots;
+    const slots: number[] = [];
+    for (let i = starts[cue] as number; i < (starts[cue + 1] as number); i++) slots.push(values[i] as number);
+    return slots;
+  }
+
+  /** The cues of a position that classifiers know. */
+  cuesOf(position: string): readonly number[] {
+    return this.data.ofPosition.get(position) ?? [];
   }
 
   score(cue: number): number {
-    return this.data.scores[cue] as number;
+    return this.data.scores[this.data.scoreOf[cue] as number] as number;
   }
 
   /** Number of the position that a cue speaks for. */
@@ -113,23 +144,18 @@ export class CueIndex {
     return this.data.positionOf[cue] as number;
   }
 
-  /** A cue, parsed when first wanted. Throws CueError where it does not parse. */
-  cue(number: number): ParsedCue {
-    const known = this.parsed.get(number);
-    if (known) return known;
-    const position = textAt(this.data.positions, this.positionOf(number));
-    const cue = parseCue(position, textAt(this.data.sources, number), this.score(number));
-    this.parsed.set(number, cue);
-    return cue;
+  /** Its id. */
+  idOf(position: number): string {
+    return textAt(this.data.positions, position);
   }
 
-  /** How many cues have been parsed so far. */
-  get size(): number {
-    return this.parsed.size;
+  /** Which of the story's cues it is, where that is known. */
+  placeInStory(cue: number): number {
+    return this.data.order?.[cue] ?? cue;
   }
 
-  /** All cues. */
-  all(): ParsedCue[] {
-    return Array.from({ length: countOf(this.data.sources) }, (_, number) => this.cue(number));
+  /** How many cues there are. */
+  get count(): number {
+    return this.data.positionOf.length;
   }
 }

@@ -23,8 +23,6 @@ export interface ParsedCue {
   slots: Slot[];
   blockers: Slot[];
   constraints: Constraint[];
-  /** Worked out from the above: for each slot the constraints on it alone. */
-  own: Constraint[][];
   /** Longest distance in tokens between the first and last word it rests on. */
   window: number;
   /** First and last ISO day of publication for which the cue speaks; null for any. Undated articles pass. */
@@ -33,7 +31,8 @@ export interface ParsedCue {
   score: number;
 }
 
-const defaultWindow = 26;
+/** Where a cue names none. */
+export const defaultWindow = 26;
 
 /** An author's mistake, with the cue it is in. */
 export class CueError extends Error {}
@@ -81,7 +80,6 @@ class Builder {
       slots: [],
       blockers: [],
       constraints: [],
-      own: [],
       window: defaultWindow,
       published: null,
       source,
@@ -160,9 +158,5 @@ export function parseCue(position: string, source: string, score = 0.9): ParsedC
   for (const term of source.split(/\s+/).filter(Boolean)) builder.term(term);
   if (builder.cue.slots.every((s) => (s.asks & (ask.context | ask.before)) !== 0))
     throw new CueError(`cue "${source}" asks for nothing in the sentence itself`);
-  const { cue } = builder;
-  cue.own = cue.slots.map((_, i) =>
-    cue.constraints.filter((c) => (c.kind === "agent" || c.kind === "frame") && c.slot === i),
-  );
-  return cue;
+  return builder.cue;
 }

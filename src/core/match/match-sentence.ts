@@ -1,7 +1,5 @@
 import { questionOf } from "../pack/lookup";
-import { type Context, checkOptions } from "./check-cue";
 import { isContradicted } from "./contradicted";
-import type { ParsedCue } from "./cue-language";
 import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
 import { chanceOf, oddsOf } from "./model/odds";
@@ -12,8 +10,8 @@ export interface Taken {
   position: string;
   score: number;
   tokens: [number, number][];
-  /** The best cue that found it, as it is written; null where only the network did. */
-  cue: string | null;
+  /** The best cue that found it, as the index counts them; null where only the network did. */
+  cue: number | null;
 }
 
 /** The cues worth checking on a sentence: found by their rarest concept, with all that their slots ask for there. */
@@ -21,30 +19,24 @@ export const candidateCues = (
   { cues }: Matcher,
   sentence: ReadSentence,
   before: ReadSentence | null = null,
-): ParsedCue[] => {
-  const found = cues.candidates(sentence, before).map((cue) => cues.cue(cue));
+): number[] => {
+  const found = cues.candidates(sentence, before);
   cues.close();
   return found;
 };
 
 /** The positions that cues find, each by its best cue; `before` is the sentence before. */
-export function byCues(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
-  const { cues, topic } = matcher;
-  const context: Context = { before, topic };
-  const best = new Map<string, Taken>();
-  const scores = new Map<number, number>();
-  for (const number of cues.candidates(sentence, before)) {
-    const score = cues.score(number);
-    const position = cues.positionOf(number);
-    if (score < leastScore || (scores.get(position) ?? 0) >= score) continue;
-    const cue = cues.cue(number);
-    const tokens = checkOptions(cue, cues.optionsOf(number, sentence), sentence, context);
-    if (!tokens) continue;
-    best.set(cue.position, { position: cue.position, score, tokens, cue: cue.source.trim() });
-    scores.set(position, score);
+export function byCues({ cues }: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
+  const best = new Map<number, Taken>();
+  for (const cue of cues.candidates(sentence, before)) {
+    const score = cues.score(cue);
+    const position = cues.positionOf(cue);
+    if (score < leastScore || (best.get(position)?.score ?? 0) >= score) continue;
+    const tokens = cues.check(cue, sentence, before);
+    if (tokens) best.set(position, { position: cues.idOf(position), score, tokens, cue });
   }
   cues.close();
-  return best;
+  return new Map(Array.from(best.values(), (taken) => [taken.position, taken]));
 }
 
 /** Cues that were right less often than this when tried say too little. */
@@ -100,8 +92,7 @@ function addLikely(
   if (likely.length === 0) return;
   for (const position of likely) {
     if (isAnswered(found, position)) continue;
-    const own = matcher.cues.looseCandidates(position, sentence, before);
-    if (isContradicted(own, sentence, { before, topic: matcher.topic })) continue;
+    if (isContradicted(matcher.cues, position, sentence, before)) continue;
     const score = scoreOf(judgement.oddsOf(position) ?? 0, false);
     found.set(position, { position, score, tokens: judgement.evidence(position), cue: null });
   }

@@ -4,6 +4,7 @@ import { type Taken, takenBy } from "./match-sentence";
 import type { Matcher } from "./matcher";
 import { type PlacedSentence, readArticle } from "./read-article";
 import type { ReadSentence } from "./sentence";
+import { sortBy } from "./sorted";
 import { speakerOf } from "./speaker";
 import type { MatchedClaim } from "./types";
 
@@ -14,14 +15,19 @@ const offsets = (sentence: ReadSentence, [first, last]: [number, number]): [numb
 
 /** Sorted, without overlaps: what the interface marks. */
 function evidenceOf(sentence: ReadSentence, taken: Taken): [number, number][] {
-  const spans = taken.tokens.map((range) => offsets(sentence, range)).sort((a, b) => a[0] - b[0]);
-  const merged: [number, number][] = [];
+  const spans = sortBy(
+    taken.tokens.map((range) => offsets(sentence, range)),
+    ([start]) => start,
+  );
+  // In place: a list that grows takes room for more, and a page keeps thousands of these.
+  let kept = 0;
   for (const span of spans) {
-    const last = merged.at(-1);
+    const last = kept > 0 ? spans[kept - 1] : undefined;
     if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
-    else merged.push(span);
+    else spans[kept++] = span;
   }
-  return merged;
+  spans.length = kept;
+  return spans;
 }
 
 function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): MatchedClaim {
@@ -36,7 +42,7 @@ function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): 
     question: questionOf(taken.position),
     position: taken.position,
     score: taken.score,
-    why: [`matched: ${matched}`, ...(speaker ? [`said by ${speaker}`] : [])],
+    why: speaker ? [`matched: ${matched}`, `said by ${speaker}`] : [`matched: ${matched}`],
     evidence,
     speaker,
   };

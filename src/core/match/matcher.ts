@@ -1,3 +1,4 @@
+import { positionIds } from "../pack/lookup";
 import type { Story } from "../pack/types";
 import { type CueData, compileCues } from "./compile-cues";
 import { compileLexicon } from "./compile-lexicon";
@@ -28,15 +29,18 @@ export interface Matcher {
   /** The network, and what finds its features; null for a story without examples. */
   model: LoadedModel | null;
   features: FeaturePlaces | null;
-  /** Positions that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
+  /** Of the positions that classifiers know those that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
   dated: Map<string, string[][]>;
   /** What every page of the story is about; supplies `^` slots. */
   topic: Set<string>;
 }
 
-function datedOf({ cues }: Story): [string, string[][]][] {
+/** Only of positions that classifiers know: others are never taken without a cue. */
+function datedOf({ cues }: Story, judged: readonly string[]): [string, string[][]][] {
   const dated = new Map<string, string[][]>();
+  const known = new Set(judged);
   for (const { position, when } of cues) {
+    if (!known.has(position)) continue;
     const row = [...when.matchAll(/(?<![!\w])@(\d{4}-[\d/-]*)/g)].map(([, date = ""]) => date);
     if (row.length > 0) dated.set(position, [...(dated.get(position) ?? []), row]);
   }
@@ -47,18 +51,20 @@ function datedOf({ cues }: Story): [string, string[][]][] {
 export function compileMatcher(story: Story, language = "en"): MatcherData {
   const lexicon = compileLexicon(story.concepts, language);
   const model = story.model ? loadModel(story.model) : null;
+  const judged = model?.positions ?? [];
   return {
     story: story.id,
     language,
     lexicon,
-    cues: compileCues(
-      story.cues,
-      story.concepts.map(({ id }) => id),
-      story.about.topic,
-    ),
+    cues: compileCues(story.cues, {
+      positions: positionIds(story),
+      concepts: story.concepts.map(({ id }) => id),
+      topic: story.about.topic,
+      judged,
+    }),
     model,
     features: model && conceptFeatures(model, lexicon),
-    dated: datedOf(story),
+    dated: datedOf(story, judged),
     topic: story.about.topic,
   };
 }

@@ -1,36 +1,67 @@
+import { type Column, narrowed } from "../tables/column";
+import { type NarrowRows, packNarrowRows } from "../tables/rows";
 import type { SlotWords } from "./slot-words";
 
 /**
- * What a cue asks of a sentence beside the concept that it is filed under, as a row of numbers that is read through
- * without a look at its slots: each is a concept shifted by two, `more` where another one of its slot follows, and
- * `around` where the sentence before may have it as well.
+ * What a cue asks of a sentence beside the concept that it is filed under, as bits that a sentence has or has not: no
+ * slot is looked at. There is a bit for each concept, and behind these one for each that the sentence or the one before
+ * has.
  */
-const more = 1;
-const around = 2;
-
-/** The tests of slots, in this order; those that the story supplies need none. */
-export function testsOf(slots: SlotWords[], concept: (id: string) => number | undefined, topic: Set<string>): number[] {
-  const asked = slots.filter(
-    ({ date, context, concepts }) => date === null && !(context && concepts.some((id) => topic.has(id))),
-  );
-  return asked.flatMap(({ concepts, elsewhere }) => {
-    const numbers = concepts.flatMap((id) => concept(id) ?? []);
-    return numbers.map((number, at) => number * 4 + (elsewhere ? around : 0) + (at < numbers.length - 1 ? more : 0));
-  });
+export interface QuickTests {
+  /** Beside each cue of `filed` the first two bits it asks for; `always` where it asks for fewer. */
+  firsts: Column;
+  seconds: Column;
+  /** By place in `filed`, where they are read in a row: the others. For each slot how many bits follow, and these: one of them is asked for. */
+  others: NarrowRows;
+  /** A bit that is always there. */
+  always: number;
 }
 
-const has = (bits: Uint32Array, number: number): boolean =>
-  ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
+/** Bits are kept in words of 32; those of the concepts fill whole ones. */
+const wordsFor = (bits: number): number => (bits >> 5) + 1;
 
-/** Whether every slot has one of its concepts there; `own` and `wide` have a bit for each concept of the sentence, and of it and the one before. */
-export function passes(tests: Uint32Array, from: number, to: number, own: Uint32Array, wide: Uint32Array): boolean {
-  let held = false;
-  for (let i = from; i < to; i++) {
-    const test = tests[i] as number;
-    if (!held) held = has((test & around) === 0 ? own : wide, test >> 2);
-    if ((test & more) !== 0) continue;
-    if (!held) return false;
-    held = false;
+/** Tests on their way into the tables. */
+export class TestFiling {
+  /** By cue: bits that it asks for, and rows of bits of which it asks for one. */
+  private readonly bits: number[][] = [];
+  private readonly choices: number[][][] = [];
+  private readonly wide: number;
+
+  constructor(
+    concepts: number,
+    private readonly conceptOf: (id: string) => number | undefined,
+    private readonly topic: Set<string>,
+  ) {
+    this.wide = wordsFor(concepts) * 32;
   }
-  return true;
+
+  /** The tests of the next cue, from slots in this order; those that the story supplies need none. */
+  add(slots: SlotWords[]): void {
+    const asked = slots.filter(
+      ({ date, context, concepts }) => date === null && !(context && concepts.some((id) => this.topic.has(id))),
+    );
+    const rows = asked.map((slot) => this.bitsOf(slot));
+    this.bits.push(rows.flatMap((row) => (row.length === 1 ? row : [])));
+    this.choices.push(rows.filter((row) => row.length !== 1));
+  }
+
+  private bitsOf({ concepts, elsewhere }: SlotWords): number[] {
+    return concepts.flatMap((id) => this.conceptOf(id) ?? []).map((number) => number + (elsewhere ? this.wide : 0));
+  }
+
+  private othersOf(cue: number): number[] {
+    const single = (this.bits[cue] ?? []).slice(2).map((bit) => [bit]);
+    return [...single, ...(this.choices[cue] ?? [])].flatMap((row) => [row.length, ...row]);
+  }
+
+  /** `filed`: the cues in the order in which they are filed. */
+  tables(filed: Uint32Array): QuickTests {
+    const always = this.wide * 2;
+    return {
+      firsts: narrowed(filed.map((cue) => this.bits[cue]?.[0] ?? always)),
+      seconds: narrowed(filed.map((cue) => this.bits[cue]?.[1] ?? always)),
+      others: packNarrowRows(Array.from(filed, (cue) => this.othersOf(cue))),
+      always,
+    };
+  }
 }

@@ -1,4 +1,5 @@
 import { isIn, wordClass } from "../text/word-classes";
+import { type ConceptList, inAny } from "./concept-list";
 import { describes, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
 import { oncePerPlace } from "./once";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
@@ -150,29 +151,25 @@ function findAgent(sentence: ReadSentence, verb: Mention): Mention | null {
   return actorInverted(sentence, verb) ?? before;
 }
 
-/** Whether a mention is one of these concepts or of a group. */
-export const inAny = (sentence: ReadSentence, concepts: string[], mention: Mention): boolean =>
-  concepts.some((concept) => sentence.byConcept.isOf(concept, mention));
-
 /** A pronoun that can stand for somebody else as well. */
-const isAmbiguous = (sentence: ReadSentence, concepts: string[], agent: Mention): boolean =>
-  agent.pronoun && sentence.mentions.some((m) => m.pronoun && m.first === agent.first && !inAny(sentence, concepts, m));
+const isAmbiguous = (sentence: ReadSentence, concepts: ConceptList, agent: Mention): boolean =>
+  agent.pronoun && sentence.mentions.some((m) => m.pronoun && m.first === agent.first && !inAny(concepts, m));
 
 /** "Tehran and Moscow": both act. */
 const isJoined = (sentence: ReadSentence, a: Mention, b: Mention): boolean =>
   a.last + 2 === b.first && ["and", "nor", "or"].includes(sentence.tokens[a.last + 1]?.word ?? "");
 
 /** Whether one of the concepts acts: `unknown` where the sentence names nobody. */
-export function actsAs(sentence: ReadSentence, concepts: string[], verb: Mention): "yes" | "no" | "unknown" {
+export function actsAs(sentence: ReadSentence, concepts: ConceptList, verb: Mention): "yes" | "no" | "unknown" {
   const agent = agentOf(sentence, verb);
   if (!agent) return "unknown";
-  if (inAny(sentence, concepts, agent)) return isAmbiguous(sentence, concepts, agent) ? "unknown" : "yes";
+  if (inAny(concepts, agent)) return isAmbiguous(sentence, concepts, agent) ? "unknown" : "yes";
   // "Russia's Peskov", "the Iranian foreign minister's spokesman": a neighbour of the same noun phrase may carry the role.
   const near = actorsOf(sentence).some(
     (m) =>
       m.first <= agent.first &&
       agent.first - m.first <= 4 &&
-      inAny(sentence, concepts, m) &&
+      inAny(concepts, m) &&
       (possessive(sentence, m) || m.last + 1 >= agent.first || isJoined(sentence, m, agent)),
   );
   return near ? "yes" : "no";

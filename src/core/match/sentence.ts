@@ -70,7 +70,11 @@ export interface ReadSentence {
   question: boolean;
 }
 
-export const mentionsOf = (sentence: ReadSentence, concept: string): Mention[] => sentence.byConcept.get(concept) ?? [];
+const none: Mention[] = [];
+
+/** Mentions of a concept, or of a group, by its number. */
+export const mentionsAt = (sentence: ReadSentence, concept: number): readonly Mention[] =>
+  sentence.byConcept.at(concept) ?? none;
 
 function file(lists: KindLists, mention: Mention): void {
   switch (mention.kind) {

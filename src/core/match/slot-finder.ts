@@ -37,12 +37,17 @@ export class SlotFinder {
   }
 
   /** Whether the sentence has something for the slot that is as `asks` says. */
-  occurs(slot: number, asks: number, { byConcept, dates }: ReadSentence): boolean {
+  occurs(slot: number, asks: number, sentence: ReadSentence): boolean {
     const { starts, values } = this.tables.concepts;
-    if ((asks & ask.date) !== 0) return dates.some(({ value }) => value === this.dateOf(slot));
-    const end = starts[slot + 1] as number;
-    for (let i = starts[slot] as number; i < end; i++) {
-      const mentions = byConcept.at(values[i] as number);
+    return this.hasAny(asks, values, starts[slot] as number, starts[slot + 1] as number, sentence);
+  }
+
+  /** The same for concepts, or the place of a date, that stand in a row. */
+  hasAny(asks: number, row: ArrayLike<number>, from: number, to: number, sentence: ReadSentence): boolean {
+    if ((asks & ask.date) !== 0) return this.datesAt(row[from] as number, sentence).length > 0;
+    const { byConcept } = sentence;
+    for (let i = from; i < to; i++) {
+      const mentions = byConcept.at(row[i] as number);
       if (mentions) for (const mention of mentions) if (isAsAsked(asks, mention)) return true;
     }
     return false;
@@ -66,15 +71,16 @@ export class SlotFinder {
   listOf(slot: number, sentence: ReadSentence): Bound[] {
     const known = this.lists.get(slot);
     if (known) return known;
-    const list = this.gather(slot, sentence);
+    const list = this.gather(slot, this.asksOf(slot), sentence);
     this.lists.set(slot, list);
     return list;
   }
 
-  private gather(slot: number, { byConcept, dates }: ReadSentence): Bound[] {
-    const asks = this.asksOf(slot);
-    if ((asks & ask.date) !== 0) return dates.filter(({ value }) => value === this.dateOf(slot));
+  /** The same whatever was looked at before, for other asks. */
+  gather(slot: number, asks: number, sentence: ReadSentence): Bound[] {
     const { starts, values } = this.tables.concepts;
+    if ((asks & ask.date) !== 0) return this.datesAt(values[starts[slot] as number] as number, sentence);
+    const { byConcept } = sentence;
     const end = starts[slot + 1] as number;
     const found: Bound[] = [];
     for (let i = starts[slot] as number; i < end; i++)
@@ -82,8 +88,9 @@ export class SlotFinder {
     return found;
   }
 
-  private dateOf(slot: number): string {
-    const { concepts, dates } = this.tables;
-    return dates[concepts.values[concepts.starts[slot] as number] as number] ?? "";
+  /** Apart from the others, so that these make no function for what few slots ask. */
+  private datesAt(place: number, { dates }: ReadSentence): Bound[] {
+    const wanted = this.tables.dates[place];
+    return dates.filter(({ value }) => value === wanted);
   }
 }

@@ -1,11 +1,11 @@
-import { packRows, type Rows } from "../tables/rows";
+import { type NarrowRows, packNarrowRows } from "../tables/rows";
 import { ask } from "./slot-asks";
 import type { SlotWords } from "./slot-words";
 
 /** All slots of a story's cues, each once. */
 export interface SlotTables {
   /** By slot: its concepts, or the place of its date in `dates`. */
-  concepts: Rows;
+  concepts: NarrowRows;
   /** By slot: bits of `slot-asks.ts`. */
   asks: Uint16Array;
   dates: string[];
@@ -44,12 +44,12 @@ export class Slots {
     return number;
   }
 
-  private dateOf(date: string): number {
+  dateOf(date: string): number {
     const known = this.dates.indexOf(date);
     return known >= 0 ? known : this.dates.push(date) - 1;
   }
 
   tables(): SlotTables {
-    return { concepts: packRows(this.concepts), asks: Uint16Array.from(this.asks), dates: this.dates };
+    return { concepts: packNarrowRows(this.concepts), asks: Uint16Array.from(this.asks), dates: this.dates };
   }
 }

@@ -1,6 +1,7 @@
+import type { AccountData } from "../compare/account-data";
 import type { MatcherData } from "../match/matcher";
 import { remember } from "../memo";
-import { headOf, type ReadyPack, type ReadyStory, type StoryHead, type StoryLists } from "./ready";
+import { headOf, type ReadyLists, type ReadyPack, type ReadyStory, type StoryHead } from "./ready";
 import type { Pack, PackFacts, Story } from "./types";
 
 /** A story with the pack whose outlets and origins it speaks of. */
@@ -9,6 +10,8 @@ export interface LoadedStory {
   pack: PackFacts;
   /** The matcher's tables, where they were made before. */
   matcher?: MatcherData;
+  /** Its lists as tables, where they were made before: those of `story` are empty then. */
+  account?: AccountData;
 }
 
 /** A story that a page may be about, not yet read. */
@@ -62,10 +65,7 @@ export const loadReady = ({ pack }: StoryEntry, { frame, matcher }: ReadyStory):
 });
 
 /** The same story with its lists. */
-export const withLists = (loaded: LoadedStory, lists: StoryLists): LoadedStory => ({
-  ...loaded,
-  story: { ...loaded.story, ...lists },
-});
+export const withLists = (loaded: LoadedStory, { account }: ReadyLists): LoadedStory => ({ ...loaded, account });
 
 /** Ids of stories that a pack has in common with installed ones: those of the new pack would not be seen. */
 export const storiesInCommon = (index: PackIndex, pack: Pack): string[] =>

@@ -15,6 +15,10 @@ export const positionsById: (story: Story) => Map<string, Position> = remember((
   byId(story.questions.flatMap((question) => question.positions)),
 );
 
+/** Ids of a story's positions in the order of its questions: their place in it is a position's number. */
+export const positionIds = ({ questions }: Story): string[] =>
+  questions.flatMap(({ positions }) => positions.map(({ id }) => id));
+
 /** Outlets that have an article in a pack, whatever the story: only they count as voices. */
 export const voicesOf: (pack: PackFacts) => Set<string> = remember(
   (pack) =>

@@ -1,3 +1,5 @@
+import type { AccountData } from "../compare/account-data";
+import { compileAccount } from "../compare/compile-account";
 import { compileMatcher, type MatcherData } from "../match/matcher";
 import { voicesOf } from "./lookup";
 import type { Pack, PackFacts, Story } from "./types";
@@ -16,7 +18,9 @@ export interface ReadyPack extends PackFacts {
 }
 
 /** A story's questions, relations and articles with all their texts: wanted only for a page that is about it. */
-export type StoryLists = Pick<Story, "questions" | "relations" | "articles">;
+export interface ReadyLists {
+  account: AccountData;
+}
 
 /** What tells whether a page is about a story and which positions it takes: tables and ids, and hardly a text. */
 export interface ReadyStory {
@@ -35,7 +39,9 @@ export function readyPack(pack: Pack): ReadyPack {
 export function readyStory(story: Story): ReadyStory {
   const { model: _, ...rest } = story;
   const frame = { ...rest, concepts: [], cues: [], questions: [], relations: [], articles: [] };
-  return { frame, matcher: compileMatcher(story, story.language) };
+  const { cues, ...matcher } = compileMatcher(story, story.language);
+  const { order: _order, ...kept } = cues;
+  return { frame, matcher: { ...matcher, cues: kept } };
 }
 
-export const listsOf = ({ questions, relations, articles }: Story): StoryLists => ({ questions, relations, articles });
+export const readyLists = (pack: PackFacts, story: Story): ReadyLists => ({ account: compileAccount(pack, story) });

@@ -1,3 +1,5 @@
+import { type Column, narrowed } from "./column";
+
 /** Rows of numbers of any length in two typed arrays, which a structured clone copies without reading them. */
 export interface Rows {
   /** Where each row begins in `values`; one more at the end. */
@@ -13,6 +15,17 @@ export function packRows(lists: (readonly number[] | undefined)[], count = lists
   for (let i = 0; i < count; i++) values.set(lists[i] ?? [], starts[i]);
   return { starts, values };
 }
+
+/** Rows in as few bytes a number as the largest needs. */
+export interface NarrowRows {
+  starts: Uint32Array;
+  values: Column;
+}
+
+export const packNarrowRows = (lists: (readonly number[])[]): NarrowRows => {
+  const { starts, values } = packRows(lists);
+  return { starts, values: narrowed(values) };
+};
 
 /** The numbers of one row; none past the last. */
 export const rowAt = ({ starts, values }: Rows, row: number): Uint32Array =>

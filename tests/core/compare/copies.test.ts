@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { decodeWords, encodeWords } from "../../../src/core/base64";
 import { likenesses } from "../../../src/core/compare/copies";
 import { fingerprintOf, runsOf } from "../../../src/core/compare/fingerprint";
-import type { Story } from "../../../src/core/pack/types";
+import type { IndexedArticle } from "../../../src/core/pack/types";
 import { sharedArticles, withShared } from "../../shared";
 import { article } from "../small-pack";
 import { copyMakers } from "./copy-makers";
-import { loadedWith, pageOf } from "./page-of";
+import { pageOf } from "./page-of";
 
 const vocabulary =
   "harbour ferry captain mayor council storm night crew island rope engine signal tide lamp bell chart anchor deck market school letter bridge winter coast fleet".split(
@@ -25,10 +25,10 @@ function madeUp(seed: number): string[] {
   return Array.from({ length: 12 }, () => `${Array.from({ length: 30 }, word).join(" ")}.`);
 }
 
-const storyOf = (texts: [string, string[]][]): Story =>
-  loadedWith(texts.map(([id, text]) => article(id, "2022-07-12", [], { fingerprint: fingerprintOf(text) }))).story;
+const articlesOf = (texts: [string, string[]][]): IndexedArticle[] =>
+  texts.map(([id, text]) => article(id, "2022-07-12", [], { fingerprint: fingerprintOf(text) }));
 
-const known = storyOf([1, 2, 3].map((seed) => [`alpha-${seed}`, madeUp(seed)]));
+const known = articlesOf([1, 2, 3].map((seed) => [`alpha-${seed}`, madeUp(seed)]));
 
 test.each(copyMakers)("a text %s is known as a copy", (_, change) => {
   expect(likenesses(known, change(madeUp(2))).map((found) => found.article.id)).toEqual(["alpha-2"]);
@@ -43,7 +43,7 @@ test("a text too short to judge is no copy, however alike", () => {
 });
 
 test("an article without a fingerprint is never alike", () => {
-  expect(likenesses(loadedWith([article("alpha-1", "2022-07-12", [])]).story, madeUp(1))).toEqual([]);
+  expect(likenesses([article("alpha-1", "2022-07-12", [])], madeUp(1))).toEqual([]);
 });
 
 test("a page at the outlet of its text is that article, elsewhere it is a copy and the original no voice", () => {
@@ -96,10 +96,10 @@ const five = (): [string, string[]][] =>
   sharedArticles().map(({ id, text }) => [`alpha-${id}`, text.split(/\r?\n/).filter(Boolean)]);
 
 withShared("each of the five articles is found in every changed copy of it, and no other", () => {
-  const story = storyOf(five());
+  const articles = articlesOf(five());
   for (const [id, paragraphs] of five())
     for (const [how, change] of copyMakers)
-      expect({ how, found: likenesses(story, change(paragraphs)).map((found) => found.article.id) }).toEqual({
+      expect({ how, found: likenesses(articles, change(paragraphs)).map((found) => found.article.id) }).toEqual({
         how,
         found: [id],
       });
@@ -110,9 +110,9 @@ withShared("of more than 1,500 pairs of different articles none is called a copy
     `alpha-${i}-${id.replace(/[^a-z0-9]/g, "")}`,
     text,
   ]);
-  const story = storyOf(all);
+  const articles = articlesOf(all);
   const claimed = all.flatMap(([id, text]) =>
-    likenesses(story, text)
+    likenesses(articles, text)
       .map((found) => found.article.id)
       .filter((found) => found !== id)
       .map((found) => `${id} ${found}`),
