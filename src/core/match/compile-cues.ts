@@ -3,9 +3,10 @@ import { type Column, packColumn } from "../tables/column";
 import { packRows, type Rows } from "../tables/rows";
 import { packStrings, type Strings } from "../tables/strings";
 import { ConditionFiling, type ConditionTables } from "./conditions";
-import { parseCue } from "./cue-language";
+import { CueFiling } from "./cue-filing";
+import { type ParsedCue, parseCue } from "./cue-language";
 import { Demand } from "./demand";
-import { type QuickTests, TestFiling } from "./quick-tests";
+import type { QuickTests } from "./quick-tests";
 import { Slots, type SlotTables } from "./slot-tables";
 import { type SlotWords, slotWords } from "./slot-words";
 
@@ -38,48 +39,6 @@ export interface CueData {
 /** The text of a cue as it is parsed. */
 const sourceOf = ({ when, unless }: Cue): string => `${when} ${unless ?? ""}`;
 
-/** Cues on their way into the tables. */
-class Filing {
-  readonly filed: number[][];
-  readonly tests: TestFiling;
-  readonly days = new Map<string, number>();
-  readonly slots: number[][] = [];
-
-  constructor(
-    private readonly demand: Demand,
-    private readonly known: Slots,
-    concepts: string[],
-    topic: Set<string>,
-  ) {
-    this.filed = concepts.map(() => []);
-    this.tests = new TestFiling(concepts.length, (id) => known.concept(id), topic);
-  }
-
-  add(cue: number, slots: SlotWords[]): void {
-    this.slots.push(slots.map((slot) => this.known.numberOf(slot)));
-    const key = this.demand.rarest(slots);
-    this.tests.add(this.rarestFirst(slots.filter((slot) => slot !== key)));
-    if (key) for (const row of this.rowsOf(key)) this.filed[row]?.push(cue);
-  }
-
-  private rowsOf({ date, concepts }: SlotWords): number[] {
-    return date === null ? concepts.flatMap((concept) => this.known.concept(concept) ?? []) : [this.rowOf(date)];
-  }
-
-  private rowOf(date: string): number {
-    const known = this.days.get(date);
-    if (known !== undefined) return known;
-    const row = this.filed.push([]) - 1;
-    this.days.set(date, row);
-    return row;
-  }
-
-  /** The rarest rule out most. */
-  private rarestFirst(slots: SlotWords[]): SlotWords[] {
-    return [...slots].sort((a, b) => this.demand.of(a.concepts) - this.demand.of(b.concepts));
-  }
-}
-
 /** Numbers for values in the order in which they come. */
 function numbered<T>(values: T[]): { numbers: number[]; all: T[] } {
   const known = new Map<T, number>();
@@ -98,13 +57,31 @@ function cuesOf(positions: readonly string[], cues: Cue[]): Map<string, number[]
   return found;
 }
 
-const inOrder = <T>(list: T[], order: Uint32Array): T[] => Array.from(order, (place) => list[place] as T);
+/** A cue as it is parsed, and the slot by which it is found. */
+interface ReadCue {
+  cue: Cue;
+  /** Which of the story's cues it is. */
+  place: number;
+  parsed: ParsedCue;
+  slots: SlotWords[];
+  key: SlotWords | null;
+}
 
-/** Places of cues by the concept that each is filed under; cues filed by a day come last. */
-function orderOf(slots: SlotWords[][], demand: Demand, concepts: string[]): Uint32Array {
+function readCues(cues: Cue[], demand: Demand): ReadCue[] {
+  const read = cues.map((cue, place): ReadCue => {
+    const parsed = parseCue(cue.position, sourceOf(cue));
+    return { cue, place, parsed, slots: parsed.slots.map(slotWords), key: null };
+  });
+  for (const { slots } of read) for (const slot of slots) demand.add(slot);
+  for (const each of read) each.key = demand.rarest(each.slots);
+  return read;
+}
+
+/** Sorts cues by the concept that each is filed under; cues filed by a day come last. */
+function sortByKey(read: ReadCue[], concepts: string[]): ReadCue[] {
   const numbers = new Map(concepts.map((id, number) => [id, number]));
-  const rows = slots.map((own) => numbers.get(demand.rarest(own)?.concepts[0] ?? "") ?? concepts.length);
-  return Uint32Array.from(slots.keys()).sort((a, b) => (rows[a] as number) - (rows[b] as number) || a - b);
+  const rows = read.map(({ key }) => numbers.get(key?.concepts[0] ?? "") ?? concepts.length);
+  return [...read].sort((a, b) => (rows[a.place] as number) - (rows[b.place] as number) || a.place - b.place);
 }
 
 /** What `compileCues` needs to know of a story beside its cues. */
@@ -119,31 +96,36 @@ export interface CueSetting {
   judged: readonly string[];
 }
 
-/** The cues of a story as tables. Throws CueError where one does not parse. */
-export function compileCues(unordered: Cue[], { positions, concepts, topic, judged }: CueSetting): CueData {
-  const demand = new Demand();
-  const asWritten = unordered.map((cue) => parseCue(cue.position, sourceOf(cue)));
-  const slotsAsWritten = asWritten.map((cue) => cue.slots.map(slotWords));
-  for (const own of slotsAsWritten) for (const slot of own) demand.add(slot);
-  const order = orderOf(slotsAsWritten, demand, concepts);
-  const [cues, parsed, slots] = [inOrder(unordered, order), inOrder(asWritten, order), inOrder(slotsAsWritten, order)];
-  const supplied = new Set(topic);
-  const known = new Slots(concepts, supplied);
-  const filing = new Filing(demand, known, concepts, supplied);
-  const conditions = new ConditionFiling(known);
-  for (const [cue, own] of slots.entries()) filing.add(cue, own);
-  for (const cue of parsed) conditions.add(cue);
-  // Of equally good cues the first is told: a row goes by how the story lists them.
-  const filed = packRows(filing.filed.map((row) => row.sort((a, b) => (order[a] as number) - (order[b] as number))));
+/** What is told of the cues one by one. */
+function columnsOf(read: ReadCue[], { positions, judged }: CueSetting) {
+  const cues = read.map(({ cue }) => cue);
   const named = numbered([...positions, ...cues.map(({ position }) => position)]);
   const scores = numbered(cues.map(({ score }) => score ?? 0.9));
   return {
-    order,
+    order: Uint32Array.from(read, ({ place }) => place),
     scoreOf: packColumn(scores.numbers),
     scores: scores.all,
     positionOf: Uint32Array.from(named.numbers.slice(positions.length)),
     positions: packStrings(named.all),
     ofPosition: cuesOf(judged, cues),
+  };
+}
+
+/** The cues of a story as tables. Throws CueError where one does not parse. */
+export function compileCues(cues: Cue[], setting: CueSetting): CueData {
+  const { concepts } = setting;
+  const demand = new Demand();
+  const read = sortByKey(readCues(cues, demand), concepts);
+  const topic = new Set(setting.topic);
+  const known = new Slots(concepts, topic);
+  const filing = new CueFiling(demand, known, concepts, topic);
+  const conditions = new ConditionFiling(known);
+  for (const [cue, { slots, key }] of read.entries()) filing.add(cue, slots, key);
+  for (const { parsed } of read) conditions.add(parsed);
+  const columns = columnsOf(read, setting);
+  const filed = filing.rows(columns.order);
+  return {
+    ...columns,
     filed,
     tests: filing.tests.tables(filed.values),
     days: filing.days,

@@ -8,7 +8,7 @@ export interface SlotWords extends Slot {
   context: boolean;
 }
 
-export const slotWords = (slot: Slot): SlotWords => {
-  const context = (slot.asks & ask.context) !== 0;
-  return { ...slot, context, elsewhere: context || (slot.asks & ask.before) !== 0 };
+export const slotWords = ({ concepts, date, asks }: Slot): SlotWords => {
+  const context = (asks & ask.context) !== 0;
+  return { concepts, date, asks, context, elsewhere: context || (asks & ask.before) !== 0 };
 };
