@@ -1,16 +1,17 @@
 import type { Measured } from "./measure";
 
 /**
- * What a build must reach to land: a little under what was measured, raised with the matcher. Wanted on the odd
- * articles are .95 and .85.
+ * What a build must reach to land: what is wanted of the five articles (.97, .93) and of the odd ones (.95, .85), and a
+ * little under what was measured elsewhere, raised with the matcher.
  */
 const floors: Record<string, { precision: number; recall: number; conflicts: number }> = {
-  "five articles": { precision: 0.97, recall: 0.94, conflicts: 1 },
-  "dev set, even": { precision: 0.97, recall: 0.93, conflicts: 1 },
-  "dev set, odd": { precision: 0.93, recall: 0.82, conflicts: 1 },
-  "fresh set": { precision: 0.94, recall: 0.8, conflicts: 1 },
-  "second fresh set": { precision: 0.97, recall: 0.87, conflicts: 1 },
-  "third fresh set": { precision: 0.92, recall: 0.86, conflicts: 1 },
+  "five articles": { precision: 0.97, recall: 0.93, conflicts: 1 },
+  "dev set, even": { precision: 0.97, recall: 0.95, conflicts: 1 },
+  "dev set, odd": { precision: 0.95, recall: 0.85, conflicts: 1 },
+  "fresh set": { precision: 0.95, recall: 0.8, conflicts: 1 },
+  "second fresh set": { precision: 0.96, recall: 0.87, conflicts: 1 },
+  "third fresh set": { precision: 0.95, recall: 0.88, conflicts: 1 },
+  "contested set": { precision: 0.92, recall: 0.84, conflicts: 1 },
 };
 
 /** One line for every floor that is not met. */

@@ -43,9 +43,9 @@ export function byCues({ cues }: Matcher, sentence: ReadSentence, before: ReadSe
 const leastScore = 0.65;
 
 /** Below this the network overrules a cue: such matches were wrong more often than right on unseen articles. */
-const doubtedBelow = oddsOf(0.3);
+const doubtedBelow = oddsOf(0.2);
 /** From here on the network alone is believed. */
-const believedFrom = oddsOf(0.6);
+const believedFrom = oddsOf(0.7);
 
 /** Below the score from which a conflict is shown: cue and network must both have found it, each by itself. */
 const mostOfOne = 0.84;

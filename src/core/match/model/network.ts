@@ -6,9 +6,9 @@ export const width = 64;
 /** Share of a lesson's features that is shown: none must be leant on, for the next text may lack it. */
 export const kept = 0.4;
 
-const rounds = 25;
+const rounds = 40;
 /** After these only the features that tell most stay. */
-const roundsBeforeChoice = 6;
+const roundsBeforeChoice = 10;
 const mostFeatures = 12_000;
 const rate = 0.15;
 /** The last round's steps are this share of the first one's. */

@@ -49,7 +49,7 @@ test("what a cue finds and the network holds for unlikely is not taken", () => {
   const doubted = sentences.flatMap(({ sentence, before }) => {
     const found = byCues(bundledMatcher, sentence, before);
     const judgement = judgementOf(bundledMatcher, sentence, before, found);
-    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(3 / 7));
+    const unlikely = [...found.keys()].filter((position) => (judgement?.oddsOf(position) ?? 0) < Math.log(1 / 4));
     const taken = new Set(takenBy(bundledMatcher, sentence, before).map(({ position }) => position));
     return sentence.question ? [] : unlikely.map((position) => taken.has(position));
   });
