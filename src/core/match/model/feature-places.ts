@@ -3,6 +3,7 @@ import { type Mention, polarities, type ReadSentence, tenses } from "../sentence
 import { agentCondition, type ConceptFeatures, condition } from "./concept-features";
 import { type LoadedModel, placeOfFeature } from "./encode";
 import { eachStem } from "./features";
+import { type Room, roomFor } from "./forward";
 
 /**
  * Finds the features of a sentence that a model knows. There are a hundred and more in a sentence and one sentence is
@@ -13,8 +14,8 @@ export class FeaturePlaces {
   count = 0;
   /** How many of them are of its own words. */
   own = 0;
-  /** By hidden unit: for whoever adds up the features' rows. */
-  readonly totals: Int32Array;
+  /** For whoever adds up the features' rows. */
+  readonly room: Room;
   /** By place: the last sentence that had it, and its tokens there. */
   private readonly seen: Uint32Array;
   /** By concept: the last sentence that had it, and the last whose forerunner had it. */
@@ -32,7 +33,7 @@ export class FeaturePlaces {
     private readonly ofConcepts: ConceptFeatures,
   ) {
     const features = model.hashes.length;
-    this.totals = new Int32Array(model.width);
+    this.room = roomFor(model);
     this.seen = new Uint32Array(features);
     this.had = new Uint32Array(ofConcepts.earlier.length);
     this.hadEarlier = new Uint32Array(ofConcepts.earlier.length);
