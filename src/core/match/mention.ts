@@ -55,6 +55,8 @@ const ofPronoun: Verb = { tense: "noun", passive: false };
 /** A concept at a place. Tense and polarity are worked out when somebody asks: most mentions are never asked. */
 export class PlacedMention implements Mention {
   readonly kind: string;
+  readonly number: number;
+  readonly keys: readonly number[];
 
   constructor(
     readonly named: Named,
@@ -64,18 +66,12 @@ export class PlacedMention implements Mention {
     readonly pronoun: boolean,
   ) {
     this.kind = named.kind;
+    this.number = named.number;
+    this.keys = named.keys;
   }
 
   get concept(): string {
     return this.named.id;
-  }
-
-  get number(): number {
-    return this.named.number;
-  }
-
-  get keys(): number[] {
-    return this.named.keys;
   }
 
   get place(): number {
