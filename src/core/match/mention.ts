@@ -15,8 +15,9 @@ export class Reading {
   private hits: KindHit[] = [];
   private count = 0;
   private reader: ReturnType<typeof polarityReader> | null = null;
-  /** By span and by first token: one word often names several concepts. */
-  private readonly polarities = new Map<number, Polarity>();
+  /** By token, and of several tokens by span: one word often names several concepts. */
+  private readonly polarities: (Polarity | undefined)[] = [];
+  private longer: Map<number, Polarity> | null = null;
   private readonly verbs: (Verb | undefined)[] = [];
 
   constructor(
@@ -31,13 +32,27 @@ export class Reading {
   }
 
   polarity(first: number, last: number): Polarity {
-    const span = first * this.tokens.length + last;
-    let polarity = this.polarities.get(span);
+    if (first !== last) return this.polarityOfSpan(first, last);
+    let polarity = this.polarities[first];
     if (polarity) return polarity;
-    this.reader ??= polarityReader(this.tokens, this.clauses, this.hits.slice(0, this.count));
-    polarity = this.reader(first, last);
-    this.polarities.set(span, polarity);
+    polarity = this.readPolarity(first, last);
+    this.polarities[first] = polarity;
     return polarity;
+  }
+
+  private polarityOfSpan(first: number, last: number): Polarity {
+    this.longer ??= new Map();
+    const span = first * this.tokens.length + last;
+    const known = this.longer.get(span);
+    if (known) return known;
+    const polarity = this.readPolarity(first, last);
+    this.longer.set(span, polarity);
+    return polarity;
+  }
+
+  private readPolarity(first: number, last: number): Polarity {
+    this.reader ??= polarityReader(this.tokens, this.clauses, this.hits.slice(0, this.count));
+    return this.reader(first, last);
   }
 
   verb(first: number): Verb {

@@ -81,8 +81,9 @@ export class FeaturePlaces {
       at = this.addWhere(condition.tense + tenses.indexOf(mention.tense), at, end, condition.agent, mention);
     if (at >= end) return;
     const agent = agentOf(sentence, mention);
-    if (agent)
-      this.addWhere(agentCondition(agent.number, mention.polarity), at, end, Number.POSITIVE_INFINITY, mention);
+    if (!agent) return;
+    const wanted = agentCondition(agent.number, mention.polarity);
+    this.addWhere(wanted, this.startOf(wanted, at, end), end, wanted + 1, mention);
   }
 
   /** Whether a concept is come upon for the first time in the sentence. */
@@ -96,6 +97,18 @@ export class FeaturePlaces {
     if (!this.isFirst(this.hadEarlier, number)) return;
     const place = (this.ofConcepts.earlier[number] as number) - 1;
     if (place >= 0) this.add(place, 0, 0);
+  }
+
+  /** Where conditions from `wanted` on begin in a part of a row: they ascend, and many agents can do the same. */
+  private startOf(wanted: number, from: number, end: number): number {
+    let low = from;
+    let high = end;
+    while (low < high) {
+      const middle = low + (((high - low) >> 2) << 1);
+      if (this.conditionAt(middle) < wanted) low = middle + 2;
+      else high = middle;
+    }
+    return low;
   }
 
   private conditionAt(at: number): number {
