@@ -16,11 +16,12 @@ export class FeaturePlaces {
   own = 0;
   /** For whoever adds up the features' rows. */
   readonly room: Room;
-  /** By place: the last sentence that had it, and its tokens there. */
+  /** By place: the last sentence that had it. */
   private readonly seen: Uint32Array;
   /** By concept: the last sentence that had it, and the last whose forerunner had it. */
   private readonly had: Uint32Array;
   private readonly hadEarlier: Uint32Array;
+  /** The tokens from which the features of the sentence read last were read, in the order of `places`. */
   private readonly firsts: Uint32Array;
   private readonly lasts: Uint32Array;
   /** The places of the features of the sentence read last, each once, as it has them; up to `count`. */
@@ -59,9 +60,9 @@ export class FeaturePlaces {
     this.latest = null;
   }
 
-  /** The tokens, first and last, from which a feature of its own words was read, by its place. */
-  tokensOf(place: number): [number, number] {
-    return [this.firsts[place] as number, this.lasts[place] as number];
+  /** The tokens, first and last, from which a feature of its own words was read, by its place in `places`. */
+  tokensOf(at: number): [number, number] {
+    return [this.firsts[at] as number, this.lasts[at] as number];
   }
 
   private readonly addStem = (hash: number, first: number, last: number): void => {
@@ -130,8 +131,8 @@ export class FeaturePlaces {
   private add(place: number, first: number, last: number): void {
     if (this.seen[place] === this.sentences) return;
     this.seen[place] = this.sentences;
-    this.firsts[place] = first;
-    this.lasts[place] = last;
+    this.firsts[this.count] = first;
+    this.lasts[this.count] = last;
     this.places[this.count++] = place;
   }
 }

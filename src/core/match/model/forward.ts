@@ -96,21 +96,21 @@ function fourOdds(
   odds[place + 3] = d;
 }
 
-/** By hidden unit: what it says for the position at a place, where it is on. */
+/** Of the units that are on, in their order: what each says for the position at a place. */
 export function slopesOf({ outer, width }: LoadedModel, place: number, { count, on }: Units): Float64Array {
-  const slopes = new Float64Array(width);
-  for (let i = 0; i < count; i++) {
-    const unit = on[i] as number;
-    slopes[unit] = outer[place * width + unit] as number;
-  }
+  const slopes = new Float64Array(count);
+  for (let i = 0; i < count; i++) slopes[i] = outer[place * width + (on[i] as number)] as number;
   return slopes;
 }
 
 /** What a feature adds to a position's odds, but for a factor that is the same for all: exact, since units that are on add up. */
-export function shareOf({ inner, width }: LoadedModel, feature: number, slopes: Float64Array): number {
+export function shareOf({ inner, width }: LoadedModel, feature: number, { on }: Units, slopes: Float64Array): number {
+  const row = (feature * width) >> 2;
   let share = 0;
-  for (let unit = 0, at = (feature * width) >> 2; unit < width; at++)
-    for (let word = inner[at] as number, end = unit + 4; unit < end; unit++, word >>>= 8)
-      share += ((word & 255) - zero) * (slopes[unit] as number);
+  for (let i = 0; i < slopes.length; i++) {
+    const unit = on[i] as number;
+    const value = ((inner[row + (unit >> 2)] as number) >>> ((unit & 3) << 3)) & 255;
+    share += (value - zero) * (slopes[i] as number);
+  }
   return share;
 }

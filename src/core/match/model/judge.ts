@@ -6,7 +6,8 @@ import { allOdds, oddsAt, shareOf, slopesOf, type Units, unitsOf } from "./forwa
 import { addRows } from "./hidden";
 
 interface Speaking {
-  place: number;
+  /** Which of the sentence's features. */
+  feature: number;
   weight: number;
 }
 
@@ -14,10 +15,10 @@ const mostEvidence = 4;
 const none = new Uint32Array(0);
 
 /** Puts a feature that speaks for something among those that do so most, in order; of equal ones the earlier stays first. */
-function keepMost(list: Speaking[], place: number, weight: number): void {
+function keepMost(list: Speaking[], feature: number, weight: number): void {
   if (weight <= 0 || (list.length === mostEvidence && weight <= (list.at(-1)?.weight ?? 0))) return;
   const at = list.findIndex((other) => other.weight < weight);
-  list.splice(at < 0 ? list.length : at, 0, { place, weight });
+  list.splice(at < 0 ? list.length : at, 0, { feature, weight });
   if (list.length > mostEvidence) list.pop();
 }
 
@@ -85,10 +86,8 @@ export class Judgement {
     const slopes = slopesOf(model, model.places.get(position) ?? -1, this.units);
     features.read(this.sentence, this.before);
     const speaking: Speaking[] = [];
-    for (let i = 0; i < features.own; i++) {
-      const place = features.places[i] as number;
-      keepMost(speaking, place, shareOf(model, place, slopes));
-    }
-    return speaking.map(({ place }) => features.tokensOf(place));
+    for (let i = 0; i < features.own; i++)
+      keepMost(speaking, i, shareOf(model, features.places[i] as number, this.units, slopes));
+    return speaking.map(({ feature }) => features.tokensOf(feature));
   }
 }
