@@ -15,9 +15,12 @@ export function otherReport({ article, report }: Voice): OtherReport {
   return { outlet, article: article.id, position, says, origin, via, published, url, anchor, role };
 }
 
+/** Most sentences have single blanks only, and need not be put together again. */
+const singleBlanks = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
 /** Of the story and a sentence; the same whatever its white space, quotation marks and place. */
 const hashOfSentence = (story: string, sentence: string): LongHash =>
-  hashOn(`\n${normalise(sentence).replace(/\s+/g, " ").trim()}\n`, hashOn(story));
+  hashOn(`\n${singleBlanks(normalise(sentence))}\n`, hashOn(story));
 
 /** The same for a sentence whatever its white space, quotation marks and place; another one for each position. */
 export const claimId = (story: string, sentence: string, position: string): string =>

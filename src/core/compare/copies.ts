@@ -1,6 +1,7 @@
 import { decodeWords } from "../base64";
 import { remember } from "../memo";
 import { runSetOf } from "./fingerprint";
+import type { NumberSet } from "./runs";
 import type { ArticleFacts } from "./voices";
 
 /** A page that is, or repeats, an indexed article. `share` is the part of the smaller text found in the other. */
@@ -20,11 +21,11 @@ const leastRuns = 40;
 
 const fingerprint: (article: ArticleFacts) => Uint32Array = remember((article) => decodeWords(article.fingerprint));
 
-function shareOf(page: Set<number>, known: Uint32Array): number {
+function shareOf(page: NumberSet, known: Uint32Array): number {
   const smaller = Math.min(page.size, known.length);
   if (smaller < leastRuns) return 0;
   let shared = 0;
-  for (const run of known) if (page.has(run)) shared += 1;
+  for (let i = 0; i < known.length; i++) if (page.has(known[i] as number)) shared += 1;
   return shared / smaller;
 }
 

@@ -23,12 +23,13 @@ export const nobody: Discourse = { persons: [], parties: [] };
 const isPerson = (lexicon: Lexicon, number: number): boolean => namedAt(lexicon, number).person;
 const isParty = (lexicon: Lexicon, number: number): boolean => namedAt(lexicon, number).party;
 
-/** The concepts among the mentions that a pronoun can stand for, each once. */
-function named(mentions: Mention[], lexicon: Lexicon, fits: typeof isPerson): number[] {
-  const found: number[] = [];
-  for (const mention of mentions) {
-    const { number } = mention;
-    if (fits(lexicon, number) && !found.includes(number)) found.push(number);
+/** The persons and countries among the mentions, each once. */
+function namedIn(mentions: Mention[], lexicon: Lexicon): Discourse {
+  const found: Discourse = { persons: [], parties: [] };
+  for (const { number } of mentions) {
+    const { person, party } = namedAt(lexicon, number);
+    if (person && !found.persons.includes(number)) found.persons.push(number);
+    if (party && !found.parties.includes(number)) found.parties.push(number);
   }
   return found;
 }
@@ -60,7 +61,7 @@ export function resolvePronouns(sentence: FreshSentence, lexicon: Lexicon, disco
     const [before, fits] = isIn(persons, tokens[at]) ? [discourse.persons, isPerson] : [discourse.parties, isParty];
     for (const number of antecedents(sentence, lexicon, at, before, fits)) found.push([at, namedAt(lexicon, number)]);
   }
-  const next = { persons: named(mentions, lexicon, isPerson), parties: named(mentions, lexicon, isParty) };
+  const next = namedIn(mentions, lexicon);
   for (const [at, concept] of found) sentence.addPronoun(concept, at);
   return {
     persons: next.persons.length > 0 ? next.persons : discourse.persons,

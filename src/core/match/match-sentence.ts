@@ -27,16 +27,20 @@ export const candidateCues = (
 
 /** The positions that cues find, each by its best cue; `before` is the sentence before. */
 export function byCues({ cues }: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
-  const best = new Map<number, Taken>();
+  let best: Map<number, Taken> | null = null;
   for (const cue of cues.candidates(sentence, before)) {
     const score = cues.score(cue);
     const position = cues.positionOf(cue);
-    if (score < leastScore || (best.get(position)?.score ?? 0) >= score) continue;
+    if (score < leastScore || (best?.get(position)?.score ?? 0) >= score) continue;
     const tokens = cues.check(cue, sentence, before);
-    if (tokens) best.set(position, { position: cues.idOf(position), score, tokens, cue });
+    if (!tokens) continue;
+    best ??= new Map();
+    best.set(position, { position: cues.idOf(position), score, tokens, cue });
   }
   cues.close();
-  return new Map(Array.from(best.values(), (taken) => [taken.position, taken]));
+  const found = new Map<string, Taken>();
+  if (best !== null) for (const taken of best.values()) found.set(taken.position, taken);
+  return found;
 }
 
 /** Cues that were right less often than this when tried say too little. */

@@ -15,8 +15,9 @@ export class Reading {
   private hits: KindHit[] = [];
   private count = 0;
   private reader: ReturnType<typeof polarityReader> | null = null;
-  /** By span and by first token: one word often names several concepts. */
-  private readonly polarities = new Map<number, Polarity>();
+  /** By token, and of several tokens by span: one word often names several concepts. */
+  private readonly polarities: (Polarity | undefined)[] = [];
+  private longer: Map<number, Polarity> | null = null;
   private readonly verbs: (Verb | undefined)[] = [];
 
   constructor(
@@ -31,13 +32,27 @@ export class Reading {
   }
 
   polarity(first: number, last: number): Polarity {
-    const span = first * this.tokens.length + last;
-    let polarity = this.polarities.get(span);
+    if (first !== last) return this.polarityOfSpan(first, last);
+    let polarity = this.polarities[first];
     if (polarity) return polarity;
-    this.reader ??= polarityReader(this.tokens, this.clauses, this.hits.slice(0, this.count));
-    polarity = this.reader(first, last);
-    this.polarities.set(span, polarity);
+    polarity = this.readPolarity(first, last);
+    this.polarities[first] = polarity;
     return polarity;
+  }
+
+  private polarityOfSpan(first: number, last: number): Polarity {
+    this.longer ??= new Map();
+    const span = first * this.tokens.length + last;
+    const known = this.longer.get(span);
+    if (known) return known;
+    const polarity = this.readPolarity(first, last);
+    this.longer.set(span, polarity);
+    return polarity;
+  }
+
+  private readPolarity(first: number, last: number): Polarity {
+    this.reader ??= polarityReader(this.tokens, this.clauses, this.hits.slice(0, this.count));
+    return this.reader(first, last);
   }
 
   verb(first: number): Verb {
@@ -55,6 +70,8 @@ const ofPronoun: Verb = { tense: "noun", passive: false };
 /** A concept at a place. Tense and polarity are worked out when somebody asks: most mentions are never asked. */
 export class PlacedMention implements Mention {
   readonly kind: string;
+  readonly number: number;
+  readonly keys: readonly number[];
 
   constructor(
     readonly named: Named,
@@ -64,18 +81,12 @@ export class PlacedMention implements Mention {
     readonly pronoun: boolean,
   ) {
     this.kind = named.kind;
+    this.number = named.number;
+    this.keys = named.keys;
   }
 
   get concept(): string {
     return this.named.id;
-  }
-
-  get number(): number {
-    return this.named.number;
-  }
-
-  get keys(): number[] {
-    return this.named.keys;
   }
 
   get place(): number {

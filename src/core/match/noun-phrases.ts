@@ -10,7 +10,8 @@ const inNounPhrase = wordClass("the a an its his her their this new state foreig
 function partnerOf(sentence: ReadSentence, at: number): Mention | null {
   const word = sentence.tokens[at]?.word;
   if (word !== "and" && word !== "or") return null;
-  return actorsOf(sentence).find((m) => m.last === at - 1) ?? null;
+  for (const actor of actorsOf(sentence)) if (actor.last === at - 1) return actor;
+  return null;
 }
 
 /** The preposition that leads the noun phrase in which a mention stands, or null. */
@@ -54,7 +55,8 @@ export function ofThing(sentence: ReadSentence, actor: Mention): boolean {
   if (!describes(sentence, actor)) return false;
   const from = actor.last + (possessive(sentence, actor) ? 2 : 1);
   if (namesBody(sentence, from) || namesBody(sentence, from + 1)) return false;
-  return kindsOf(sentence).things.some((m) => m.first >= from && m.first <= from + 2);
+  for (const { first } of kindsOf(sentence).things) if (first >= from && first <= from + 2) return true;
+  return false;
 }
 
 /** "officials in Moscow", "the authorities of Iran": the place stands for the people, if they are no one else's. */
@@ -62,5 +64,6 @@ export function isSeat(sentence: ReadSentence, actor: Mention): boolean {
   const at = actor.first - 1;
   const lead = sentence.tokens[at]?.word;
   if ((lead !== "in" && lead !== "of") || !bodies.has(sentence.tokens[at - 1]?.word ?? "")) return false;
-  return !actorsOf(sentence).some((m) => m.last < at && m.last >= at - 4);
+  for (const { last } of actorsOf(sentence)) if (last < at && last >= at - 4) return false;
+  return true;
 }

@@ -26,27 +26,25 @@ const complementSubjects = new Set(["it", "they", "he", "she", "we"]);
 
 /** "said Peskov": the actor that follows a verb at once. */
 function actorInverted(sentence: ReadSentence, verb: Mention): Mention | null {
-  if (verb.kind === "give" || verb.kind === "take" || sentence.tokens[verb.last + 1]?.word === ",") return null;
-  return (
-    actorsOf(sentence).find(
-      (m) =>
-        m.first > verb.last &&
-        m.first <= verb.last + 2 &&
-        canAct(sentence, m) &&
-        !ofThing(sentence, m) &&
-        !complementSubjects.has(sentence.tokens[m.first]?.word ?? "") &&
-        prepositionOf(sentence, m) === null,
-    ) ?? null
-  );
+  const { last } = verb;
+  if (verb.kind === "give" || verb.kind === "take" || sentence.tokens[last + 1]?.word === ",") return null;
+  for (const actor of actorsOf(sentence))
+    if (actor.first > last && actor.first <= last + 2 && isInverted(sentence, actor)) return actor;
+  return null;
 }
+
+const isInverted = (sentence: ReadSentence, actor: Mention): boolean =>
+  canAct(sentence, actor) &&
+  !ofThing(sentence, actor) &&
+  !complementSubjects.has(sentence.tokens[actor.first]?.word ?? "") &&
+  prepositionOf(sentence, actor) === null;
 
 const isSubject = (sentence: ReadSentence, m: Mention): boolean =>
   canAct(sentence, m) && (prepositionOf(sentence, m) === null || isSeat(sentence, m)) && !ofThing(sentence, m);
 
 /** ", calling them groundless": the subject of the main verb, not the nearest name. */
 function isTrailing(sentence: ReadSentence, verb: Mention): boolean {
-  const { word } = sentence.tokens[verb.first - 1] ?? { word: "" };
-  return verb.tense === "participle" && word === ",";
+  return sentence.tokens[verb.first - 1]?.word === "," && verb.tense === "participle";
 }
 
 const later = (chosen: Mention | null, other: Mention): Mention =>

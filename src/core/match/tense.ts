@@ -1,11 +1,12 @@
 import { irregularBase } from "../text/irregular";
 import type { Token } from "../text/tokens";
+import { isIn, wordClass } from "../text/word-classes";
 import type { Tense } from "./sentence";
 
-const will = new Set(["will", "would", "shall", "'ll", "'d"]);
-const can = new Set(["could", "may", "might", "can"]);
-const be = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "gets"]);
-const have = new Set(["has", "have", "had", "having", "'ve"]);
+const will = wordClass(["will", "would", "shall", "'ll", "'d"]);
+const can = wordClass(["could", "may", "might", "can"]);
+const be = wordClass(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "gets"]);
+const have = wordClass(["has", "have", "had", "having", "'ve"]);
 const nominal = new Set([
   "the",
   "a",
@@ -32,7 +33,7 @@ const nominal = new Set([
   "planned",
   "'s",
 ]);
-const between = new Set([
+const between = wordClass([
   "not",
   "also",
   "already",
@@ -58,6 +59,10 @@ const between = new Set([
   "never",
 ]);
 
+const does = wordClass(["did", "do", "does"]);
+const to = wordClass(["to"]);
+const auxiliary = will | can | be | have | does | to;
+
 /** Verbs whose past form is their base form: "was hit". */
 const unchanging = new Set(["hit", "put", "set", "cut", "shut", "let", "cast", "split", "spread"]);
 
@@ -80,14 +85,14 @@ interface Auxiliaries {
 }
 
 /** Notes what one word before a verb says of it; false where the word is no auxiliary. */
-function note(found: Auxiliaries, word: string): boolean {
-  if (will.has(word)) found.modal = "future";
-  else if (can.has(word)) found.modal = "could";
-  else if (word === "to") found.to = true;
-  else if (be.has(word)) found.be ??= word;
-  else if (have.has(word)) found.have = true;
-  else if (word === "did" || word === "do" || word === "does") found.did = true;
-  else return false;
+function note(found: Auxiliaries, token: Token): boolean {
+  if (!isIn(auxiliary, token)) return false;
+  if (isIn(will, token)) found.modal = "future";
+  else if (isIn(can, token)) found.modal = "could";
+  else if (isIn(to, token)) found.to = true;
+  else if (isIn(be, token)) found.be ??= token.word;
+  else if (isIn(have, token)) found.have = true;
+  else found.did = true;
   return true;
 }
 
@@ -102,8 +107,8 @@ function auxiliariesBefore(tokens: Token[], at: number): Auxiliaries {
     nearest: tokens[at - 1]?.word ?? "",
   };
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    const word = tokens[i]?.word ?? "";
-    if (!note(found, word) && !between.has(word) && !word.endsWith("ly")) break;
+    const token = tokens[i] as Token;
+    if (!note(found, token) && !isIn(between, token) && !token.word.endsWith("ly")) break;
   }
   return found;
 }
@@ -133,7 +138,7 @@ function plainForm(aux: Auxiliaries, word: string): Tense {
 function isOwned(tokens: Token[], at: number): boolean {
   if (!["to", "of", "from", "for"].includes(tokens[at + 1]?.word ?? "")) return false;
   const owner = tokens.slice(Math.max(0, at - 4), at).findIndex((token) => token.word === "'s");
-  return owner >= 0 && !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => will.has(word) || word === "to");
+  return owner >= 0 && !tokens.slice(Math.max(0, at - 4), at).some((token) => isIn(will | to, token));
 }
 
 /** What the form of the verb (or noun) at a token and the auxiliaries before it say about time and voice. */

@@ -16,7 +16,10 @@ export interface Detection {
 /** Off-story pages of the development set stay below .55 even without their date, its thinnest story pages lie above .65. */
 export const threshold = 0.6;
 
-const has = (sentence: ReadSentence, concepts: string[]): boolean => concepts.some((c) => sentence.byConcept.has(c));
+function has({ byConcept }: ReadSentence, concepts: string[]): boolean {
+  for (const concept of concepts) if (byConcept.has(concept)) return true;
+  return false;
+}
 
 const groupsIn = (sentence: ReadSentence, about: About): number =>
   about.core.filter((group) => has(sentence, group)).length;
@@ -33,14 +36,32 @@ function isCore(about: About, sentence: ReadSentence, before: ReadSentence | nul
 /** No reporter's paragraph goes on for so many words a full stop. */
 const wordsInARow = 45;
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+
+/** Pieces between white space. */
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = 0, before = false; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (space && !before) count++;
+    before = space;
+  }
+  return count;
+}
 
 const stopCount = (text: string): number => text.match(/[.!?…]["'”’)]*(?=\s|$)/g)?.length ?? 0;
+
+/** Few paragraphs are so long that their full stops have to be counted. */
+function isRunOn(text: string): boolean {
+  const words = wordCount(text);
+  return words > wordsInARow && words > wordsInARow * (1 + stopCount(text));
+}
 
 /** A list of headlines has many lines that are no sentences, or, where a page runs them together, few full stops. */
 function looksLikeIndex(article: ArticleText): boolean {
   const lines = article.paragraphs.filter((p) => p.role === "text").map(({ text }) => text);
-  const runOn = lines.filter((text) => wordCount(text) > wordsInARow * (1 + stopCount(text)));
+  const runOn = lines.filter(isRunOn);
   if (runOn.join(" ").length > lines.join(" ").length / 2) return true;
   if (lines.length < 6) return false;
   const bare = lines.filter((text) => !/[.!?…]["'”’)]*\s*$/.test(text) || text.length < 60).length;

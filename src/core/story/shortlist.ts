@@ -62,6 +62,13 @@ const mostRead = 6;
 const textOf = ({ title, paragraphs }: ArticleText): string =>
   [title, ...paragraphs.map(({ text }) => text)].join("\n");
 
+/** The words of a page that are in some gate, in order: few of those it has. */
+function gateWordsIn(text: string, { counts }: GateIndex): Set<string> {
+  const words = new Set<string>();
+  for (const word of bareWordsIn(text)) if (counts.has(word)) words.add(word);
+  return words;
+}
+
 /**
  * The few stories worth reading a page for: those whose gate words it has, by how rare these are among all stories.
  * The cost follows the page's words and the stories that share its rarest, not the number of stories.
@@ -69,7 +76,7 @@ const textOf = ({ title, paragraphs }: ArticleText): string =>
 export function shortlist(index: StoryIndex, article: ArticleText, keep: (entry: StoryEntry) => boolean): StoryEntry[] {
   const gates = gateIndex(index);
   const text = textOf(article);
-  const words = new Set(bareWordsIn(text));
+  const words = gateWordsIn(text, gates);
   const found = new Set<StoryEntry>();
   for (const word of words)
     for (const entry of gates.byWord.get(word) ?? [])

@@ -266,10 +266,12 @@ const mayBegin = (token: Token): boolean => token.kind === "number" || isIn(begi
  * (ISO day); where that is null they stay unresolved (`value: null`).
  */
 export function findDates(tokens: Token[], published: string | null): DateMention[] {
-  const reading: Reading = { tokens, published: published === null ? null : dayOf(published) };
+  let reading: Reading | null = null;
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens[at] as Token)) continue;
+    // Most sentences have no date, and need not know the day.
+    reading ??= { tokens, published: published === null ? null : dayOf(published) };
     const mention =
       calendarDay(reading, at) ??
       bareOrdinal(reading, at) ??

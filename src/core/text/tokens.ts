@@ -34,9 +34,10 @@ const spelled = (word: string, written: string): string => (word === "us" && /^U
 
 const ascii = /^[\0-\x7f]*$/;
 
+const withoutMarks = (word: string): string => (ascii.test(word) ? word : word.replace(/\p{M}+/gu, ""));
+
 /** "didn't" is "did" and "n't"; "cannot" is "can" and "not". */
-function pushWord(tokens: Token[], word: string, start: number, end: number, text: string): void {
-  const clean = ascii.test(word) ? word : word.replace(/\p{M}+/gu, "");
+function pushWord(tokens: Token[], clean: string, start: number, end: number, text: string): void {
   if (clean.endsWith("n't") && clean.length > 3) {
     const verb = clean === "won't" ? "will" : clean === "can't" ? "can" : clean.slice(0, -3);
     push(tokens, verb, start, end - 3, "word", text);
@@ -57,9 +58,10 @@ function pushInitials(tokens: Token[], word: string, start: number, end: number,
 export function tokenise(text: string): Token[] {
   const plain = normalise(text);
   const tokens: Token[] = [];
+  const hasMarks = !ascii.test(plain);
   scan(plain, (piece, start, end) => {
     const value = plain.slice(start, end);
-    if (piece === "word") pushWord(tokens, value, start, end, text);
+    if (piece === "word") pushWord(tokens, hasMarks ? withoutMarks(value) : value, start, end, text);
     else if (piece === "initials") pushInitials(tokens, value, start, end, text);
     else push(tokens, value, start, end, piece === "clitic" ? "word" : piece, text);
   });

@@ -3,6 +3,7 @@ import { type Mention, polarities, type ReadSentence, tenses } from "../sentence
 import { agentCondition, type ConceptFeatures, condition } from "./concept-features";
 import { type LoadedModel, placeOfFeature } from "./encode";
 import { eachStem } from "./features";
+import { type Room, roomFor } from "./forward";
 
 /**
  * Finds the features of a sentence that a model knows. There are a hundred and more in a sentence and one sentence is
@@ -13,13 +14,14 @@ export class FeaturePlaces {
   count = 0;
   /** How many of them are of its own words. */
   own = 0;
-  /** By hidden unit: for whoever adds up the features' rows. */
-  readonly totals: Int32Array;
-  /** By place: the last sentence that had it, and its tokens there. */
+  /** For whoever adds up the features' rows. */
+  readonly room: Room;
+  /** By place: the last sentence that had it. */
   private readonly seen: Uint32Array;
   /** By concept: the last sentence that had it, and the last whose forerunner had it. */
   private readonly had: Uint32Array;
   private readonly hadEarlier: Uint32Array;
+  /** The tokens from which the features of the sentence read last were read, in the order of `places`. */
   private readonly firsts: Uint32Array;
   private readonly lasts: Uint32Array;
   /** The places of the features of the sentence read last, each once, as it has them; up to `count`. */
@@ -32,7 +34,7 @@ export class FeaturePlaces {
     private readonly ofConcepts: ConceptFeatures,
   ) {
     const features = model.hashes.length;
-    this.totals = new Int32Array(model.width);
+    this.room = roomFor(model);
     this.seen = new Uint32Array(features);
     this.had = new Uint32Array(ofConcepts.earlier.length);
     this.hadEarlier = new Uint32Array(ofConcepts.earlier.length);
@@ -58,9 +60,9 @@ export class FeaturePlaces {
     this.latest = null;
   }
 
-  /** The tokens, first and last, from which a feature of its own words was read, by its place. */
-  tokensOf(place: number): [number, number] {
-    return [this.firsts[place] as number, this.lasts[place] as number];
+  /** The tokens, first and last, from which a feature of its own words was read, by its place in `places`. */
+  tokensOf(at: number): [number, number] {
+    return [this.firsts[at] as number, this.lasts[at] as number];
   }
 
   private readonly addStem = (hash: number, first: number, last: number): void => {
@@ -80,8 +82,9 @@ export class FeaturePlaces {
       at = this.addWhere(condition.tense + tenses.indexOf(mention.tense), at, end, condition.agent, mention);
     if (at >= end) return;
     const agent = agentOf(sentence, mention);
-    if (agent)
-      this.addWhere(agentCondition(agent.number, mention.polarity), at, end, Number.POSITIVE_INFINITY, mention);
+    if (!agent) return;
+    const wanted = agentCondition(agent.number, mention.polarity);
+    this.addWhere(wanted, this.startOf(wanted, at, end), end, wanted + 1, mention);
   }
 
   /** Whether a concept is come upon for the first time in the sentence. */
@@ -95,6 +98,18 @@ export class FeaturePlaces {
     if (!this.isFirst(this.hadEarlier, number)) return;
     const place = (this.ofConcepts.earlier[number] as number) - 1;
     if (place >= 0) this.add(place, 0, 0);
+  }
+
+  /** Where conditions from `wanted` on begin in a part of a row: they ascend, and many agents can do the same. */
+  private startOf(wanted: number, from: number, end: number): number {
+    let low = from;
+    let high = end;
+    while (low < high) {
+      const middle = low + (((high - low) >> 2) << 1);
+      if (this.conditionAt(middle) < wanted) low = middle + 2;
+      else high = middle;
+    }
+    return low;
   }
 
   private conditionAt(at: number): number {
@@ -116,8 +131,8 @@ export class FeaturePlaces {
   private add(place: number, first: number, last: number): void {
     if (this.seen[place] === this.sentences) return;
     this.seen[place] = this.sentences;
-    this.firsts[place] = first;
-    this.lasts[place] = last;
+    this.firsts[this.count] = first;
+    this.lasts[this.count] = last;
     this.places[this.count++] = place;
   }
 }

@@ -18,7 +18,7 @@ function settle(totals: Int32Array, unit: number, even: number, odd: number, row
 /**
  * Adds the feature rows at some places to the totals of the hidden units, whose number is a multiple of 8. A row's values
  * are bytes, four to a word. Two of them at a time are added up in the halves of a number, two words at a time over all
- * rows: this is most of what judging a sentence costs.
+ * rows, without asking whether they run over (they wrap, and come out right): this is most of what judging a sentence costs.
  */
 export function addRows(words: Uint32Array, places: ArrayLike<number>, count: number, totals: Int32Array): void {
   for (let from = 0; from < count; from += mostAtOnce) {
@@ -45,10 +45,10 @@ function addTwoWords(
     const at = (places[i] as number) * row + word;
     const value = words[at] as number;
     const next = words[at + 1] as number;
-    even += value & lanes;
-    odd += (value >>> 8) & lanes;
-    nextEven += next & lanes;
-    nextOdd += (next >>> 8) & lanes;
+    even = (even + (value & lanes)) | 0;
+    odd = (odd + ((value >>> 8) & lanes)) | 0;
+    nextEven = (nextEven + (next & lanes)) | 0;
+    nextOdd = (nextOdd + ((next >>> 8) & lanes)) | 0;
   }
   settle(totals, unit, even, odd, to - from);
   settle(totals, unit + 4, nextEven, nextOdd, to - from);
