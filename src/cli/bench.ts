@@ -28,7 +28,7 @@ const effort: Effort = quick
   : {
       sizes: [78, 2_600, 10_000, 100_000],
       words: [500, 2_000, 20_000],
-      rounds: 8,
+      rounds: 20,
       mostForBaselines: 2_600,
       mostForPopup: 100_000,
     };
