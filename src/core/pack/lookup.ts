@@ -1,5 +1,5 @@
 import { remember } from "../memo";
-import type { IndexedArticle, Origin, Outlet, PackFacts, Position, Question, Story } from "./types";
+import type { Origin, Outlet, PackFacts, Position, Question, Story } from "./types";
 
 const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
 
@@ -8,8 +8,6 @@ export const outletsById: (pack: PackFacts) => Map<string, Outlet> = remember((p
 export const originsById: (pack: PackFacts) => Map<string, Origin> = remember((pack) => byId(pack.origins));
 
 export const questionsById: (story: Story) => Map<string, Question> = remember((story) => byId(story.questions));
-
-export const articlesById: (story: Story) => Map<string, IndexedArticle> = remember((story) => byId(story.articles));
 
 export const positionsById: (story: Story) => Map<string, Position> = remember((story) =>
   byId(story.questions.flatMap((question) => question.positions)),

@@ -11,7 +11,8 @@ const lessons: Lesson[] = [
   { features: [4, 9], positions: ["ferry/late"] },
 ];
 
-const model = loadModel(train(lessons));
+const trained = train(lessons);
+const model = loadModel(trained);
 /** Log odds that a sentence with these features takes "ferry/back". */
 const odds = (...features: number[]): number => {
   const totals = new Int32Array(model.width);
@@ -42,4 +43,12 @@ test("the same lessons give the same model, to the byte", () => {
 
 test("of no lessons at all comes a model that says nothing", () => {
   expect(loadModel(train([])).positions).toEqual([]);
+});
+
+test("a model that ends too soon says nothing where it ends", () => {
+  const cut = loadModel({ ...trained, inner: trained.inner.slice(0, 8), outer: "" });
+  const totals = new Int32Array(cut.width);
+  addRows(cut.inner, [cut.hashes.length - 1], 1, totals);
+  expect([...totals]).toEqual(new Array(cut.width).fill(0));
+  expect(oddsAt(cut, 0, unitsOf(cut, totals, 1))).toBe(cut.bias[0]);
 });
