@@ -1,7 +1,7 @@
 import type { ArticleText } from "../article";
 import { remember } from "../memo";
 import type { StoryEntry, StoryIndex } from "../pack/load";
-import { bareWordsIn } from "../text/words-in";
+import { WordSieve } from "../text/words-in";
 import { hasAll } from "./gate";
 
 /** Stories by the words of the one gate group that rules out most pages; a page is asked for the words it has. */
@@ -9,6 +9,7 @@ interface GateIndex {
   byWord: Map<string, StoryEntry[]>;
   /** How many stories have the word in their gates. */
   counts: Map<string, number>;
+  sieve: WordSieve;
   stories: number;
 }
 
@@ -38,7 +39,7 @@ const gateIndex = remember((index: StoryIndex): GateIndex => {
       if (list) list.push(entry);
       else byWord.set(word, [entry]);
     }
-  return { byWord, counts, stories: stories.length };
+  return { byWord, counts, sieve: new WordSieve(counts), stories: stories.length };
 });
 
 /** How often each word that is in some gate stands on the page. */
@@ -63,10 +64,11 @@ const textOf = ({ title, paragraphs }: ArticleText): string =>
   [title, ...paragraphs.map(({ text }) => text)].join("\n");
 
 /** The words of a page that are in some gate, in order: few of those it has. */
-function gateWordsIn(text: string, { counts }: GateIndex): Set<string> {
-  const words = new Set<string>();
-  for (const word of bareWordsIn(text)) if (counts.has(word)) words.add(word);
-  return words;
+function gateWordsIn({ title, paragraphs }: ArticleText, { sieve }: GateIndex): Set<string> {
+  const found = new Set<string>();
+  sieve.sift(title, found);
+  for (const { text } of paragraphs) sieve.sift(text, found);
+  return found;
 }
 
 /**
@@ -75,14 +77,13 @@ function gateWordsIn(text: string, { counts }: GateIndex): Set<string> {
  */
 export function shortlist(index: StoryIndex, article: ArticleText, keep: (entry: StoryEntry) => boolean): StoryEntry[] {
   const gates = gateIndex(index);
-  const text = textOf(article);
-  const words = gateWordsIn(text, gates);
+  const words = gateWordsIn(article, gates);
   const found = new Set<StoryEntry>();
   for (const word of words)
     for (const entry of gates.byWord.get(word) ?? [])
       if (keep(entry) && hasAll(groupsOf(entry), words)) found.add(entry);
   if (found.size <= mostRead) return inOrder(index, found);
-  const on = frequencies(text, gates);
+  const on = frequencies(textOf(article), gates);
   return [...found]
     .map((entry) => ({ entry, weight: weight(entry, on, gates) }))
     .sort((a, b) => b.weight - a.weight)
