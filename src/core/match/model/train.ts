@@ -13,12 +13,15 @@ const leastCount = 3;
 /** Fewer sentences than this teach a position nothing; its cues stand alone. */
 const leastTaken = 8;
 
-/** The features met often enough, in order of their hashes. */
-function hashesOf(lessons: Lesson[]): number[] {
+function countsOf(lessons: Lesson[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of lessons) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return [...counts].flatMap(([hash, count]) => (count >= leastCount ? [hash] : [])).sort((a, b) => a - b);
+  return counts;
 }
+
+/** The features met often enough, in order of their hashes. */
+const hashesOf = (counts: Map<number, number>): number[] =>
+  [...counts].flatMap(([hash, count]) => (count >= leastCount ? [hash] : [])).sort((a, b) => a - b);
 
 function positionsOf(lessons: Lesson[]): string[] {
   const counts = new Map<string, number>();
@@ -34,7 +37,8 @@ function numbersIn<T>(list: T[]): (some: T[]) => number[] {
 
 /** One network that tells of each position that enough lessons take how likely a sentence takes it. Deterministic. */
 export function train(lessons: Lesson[]): SentenceModel {
-  const hashes = hashesOf(lessons);
+  const counts = countsOf(lessons);
+  const hashes = hashesOf(counts);
   const positions = positionsOf(lessons);
   const known = numbersIn(hashes);
   const taken = numbersIn(positions);
@@ -44,7 +48,11 @@ export function train(lessons: Lesson[]): SentenceModel {
     featureCount: hashes.length,
     positionCount: positions.length,
   }).run();
-  const kept = hashes.flatMap((_, place) => (dropped[place] === 0 ? [place] : []));
+  const often = (place: number): number => counts.get(hashes[place] ?? 0) ?? 0;
+  // The commonest first: what a sentence adds up then mostly stands close together in memory.
+  const kept = hashes
+    .flatMap((_, place) => (dropped[place] === 0 ? [place] : []))
+    .sort((a, b) => often(b) - often(a) || a - b);
   const rows = new Float32Array(kept.length * width);
   for (const [row, place] of kept.entries()) rows.set(inner.subarray(place * width, (place + 1) * width), row * width);
   return encodeModel(positions, { hashes: kept.map((place) => hashes[place] ?? 0), width, inner: rows, outer, bias });
