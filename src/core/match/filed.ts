@@ -10,49 +10,60 @@ function isAmong(number: number, keys: readonly number[]): boolean {
 export class Filed<T extends { keys: readonly number[] }> {
   /** Numbers of the concepts and groups that the sentence has, in the order in which it has them. */
   readonly numbers: number[] = [];
-  /** A bit for each of them. */
-  readonly bits: Uint32Array;
-  private lists: Map<number, T[]> | null = null;
+  /** By place in `numbers`. */
+  private lists: (T[] | undefined)[] = [];
+  /** What the concepts of this sentence are marked with in the lexicon. */
+  private readonly mark: number;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly mentions: T[],
   ) {
-    this.bits = new Uint32Array((lexicon.data.kinds.length >> 5) + 1);
+    this.mark = ++lexicon.filings;
     for (const { keys } of mentions) this.note(keys);
   }
 
   add(mention: T): void {
     this.mentions.push(mention);
     this.note(mention.keys);
-    this.lists = null;
+    this.lists = [];
   }
 
   private note(keys: readonly number[]): void {
+    const { filedBy, filedAt } = this.lexicon;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
-      const word = key >> 5;
-      const bit = 1 << (key & 31);
-      const bits = this.bits[word] as number;
-      if ((bits & bit) !== 0) continue;
-      this.bits[word] = bits | bit;
+      if (this.hasNumber(key)) continue;
+      // What a later sentence has marked stays so.
+      if ((filedBy[key] as number) < this.mark) {
+        filedBy[key] = this.mark;
+        filedAt[key] = this.numbers.length;
+      }
       this.numbers.push(key);
     }
   }
 
   hasNumber(number: number): boolean {
-    return ((this.bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
+    return this.placeOf(number) >= 0;
+  }
+
+  /** Place in `numbers`, -1 where it is not there. Of the sentence read last its marks tell; of an earlier one those that were not overwritten. */
+  private placeOf(number: number): number {
+    const { filedBy, filedAt } = this.lexicon;
+    const mark = filedBy[number] as number;
+    if (mark === this.mark) return filedAt[number] as number;
+    return mark > this.mark ? this.numbers.indexOf(number) : -1;
   }
 
   /** Mentions of a concept or of a group by its number, in order; undefined where there is none. */
   at(number: number): T[] | undefined {
-    if (!this.hasNumber(number)) return undefined;
-    this.lists ??= new Map();
-    const known = this.lists.get(number);
+    const place = this.placeOf(number);
+    if (place < 0) return undefined;
+    const known = this.lists[place];
     if (known) return known;
     const list: T[] = [];
     for (const mention of this.mentions) if (isAmong(number, mention.keys)) list.push(mention);
-    this.lists.set(number, list);
+    this.lists[place] = list;
     return list;
   }
 

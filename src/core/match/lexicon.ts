@@ -42,7 +42,8 @@ export interface LexiconData {
   chainNeeds: Rows;
   elementFlags: Uint8Array;
   elementWords: Rows;
-  /** By element: where its ranges of numbers begin in `ranges`, which holds the first and last of each. */
+  /** The elements that take numbers, in order, and where the ranges of each begin in `ranges`, which holds the first and last of each. */
+  ranged: Uint32Array;
   rangeStarts: Uint32Array;
   ranges: Float64Array;
 }
@@ -85,6 +86,11 @@ export interface Lexicon {
   /** By word: the last reading in which a sentence had it. */
   marks: Uint32Array;
   readings: number;
+  /** By concept: the last sentence that had it, counted by `filings` (`filed.ts`). */
+  filedBy: Uint32Array;
+  /** By concept: its place among those of that sentence. */
+  filedAt: Uint32Array;
+  filings: number;
   /** Work done so far: longer wordings that were compared with a page's words. */
   compared: number;
 }
@@ -97,6 +103,9 @@ export const openLexicon = (data: LexiconData): Lexicon => ({
   groups: new Map(),
   marks: new Uint32Array(data.begins.length),
   readings: 0,
+  filedBy: new Uint32Array(data.kinds.length),
+  filedAt: new Uint32Array(data.kinds.length),
+  filings: 0,
   compared: 0,
 });
 

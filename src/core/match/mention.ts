@@ -69,20 +69,24 @@ const ofPronoun: Verb = { tense: "noun", passive: false };
 
 /** A concept at a place. Tense and polarity are worked out when somebody asks: most mentions are never asked. */
 export class PlacedMention implements Mention {
-  readonly kind: string;
-  readonly number: number;
-  readonly keys: readonly number[];
-
   constructor(
     readonly named: Named,
     readonly first: number,
     readonly last: number,
     private readonly sentence: Reading,
     readonly pronoun: boolean,
-  ) {
-    this.kind = named.kind;
-    this.number = named.number;
-    this.keys = named.keys;
+  ) {}
+
+  get kind(): string {
+    return this.named.kind;
+  }
+
+  get number(): number {
+    return this.named.number;
+  }
+
+  get keys(): readonly number[] {
+    return this.named.keys;
   }
 
   get concept(): string {

@@ -2,6 +2,12 @@ import type { Mention, ReadSentence } from "./sentence";
 
 type Answer<T> = (sentence: ReadSentence, mention: Mention) => T;
 
+/** Answers by place; a sentence has few, and looking through these is quicker than a map is made. */
+export interface Answers {
+  places: number[];
+  values: unknown[];
+}
+
 let questions = 0;
 
 /**
@@ -11,19 +17,20 @@ let questions = 0;
 export function oncePerPlace<T>(make: Answer<T>): Answer<T> {
   const question = questions++;
   return (sentence, mention) => {
-    const known = sentence.answers[question] as Map<number, T> | undefined;
-    const before = known?.get(mention.place);
-    if (before !== undefined) return before;
+    const { place } = mention;
+    const known = sentence.answers[question];
+    const at = known ? known.places.indexOf(place) : -1;
+    if (at >= 0) return known?.values[at] as T;
     const answer = make(sentence, mention);
-    if (known) known.set(mention.place, answer);
-    else keepFirst(sentence, question, mention.place, answer);
+    keep(sentence, question, place, answer);
     return answer;
   };
 }
 
 /** The answer may have asked the same of another mention meanwhile. */
-function keepFirst(sentence: ReadSentence, question: number, place: number, answer: unknown): void {
-  const answers = sentence.answers[question] ?? new Map<number, unknown>();
+function keep(sentence: ReadSentence, question: number, place: number, answer: unknown): void {
+  const answers = sentence.answers[question] ?? { places: [], values: [] };
   sentence.answers[question] = answers;
-  answers.set(place, answer);
+  answers.places.push(place);
+  answers.values.push(answer);
 }

@@ -5,6 +5,7 @@ import { Filed } from "./filed";
 import { findConcepts } from "./find-concepts";
 import type { Lexicon, Named } from "./lexicon";
 import { PlacedMention, Reading } from "./mention";
+import type { Answers } from "./once";
 import type { KindLists, Mention, ReadSentence } from "./sentence";
 
 /** A sentence whose pronouns can still be given what they stand for. */
@@ -14,7 +15,7 @@ export class FreshSentence implements ReadSentence {
   readonly mentions: Mention[];
   readonly byConcept: Filed<Mention>;
   kinds: KindLists | null = null;
-  readonly answers: (Map<number, unknown> | undefined)[] = [];
+  readonly answers: (Answers | undefined)[] = [];
   readonly dates: DateMention[];
   readonly question: boolean;
   private readonly reading: Reading;

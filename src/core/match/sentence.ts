@@ -1,6 +1,7 @@
 import type { DateMention } from "../text/dates";
 import type { Token } from "../text/tokens";
 import type { Filed } from "./filed";
+import type { Answers } from "./once";
 
 /** When the sentence says it happens, as far as its verb form shows. */
 export const tenses = [
@@ -63,7 +64,7 @@ export interface ReadSentence {
   /** Made when first asked for; null again where a mention is added. */
   kinds: KindLists | null;
   /** What was worked out so far, by question (`once.ts`) and place of a mention. */
-  answers: (Map<number, unknown> | undefined)[];
+  answers: (Answers | undefined)[];
   dates: DateMention[];
   /** ISO day of the article, if it has one. */
   published: string | null;

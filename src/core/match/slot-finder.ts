@@ -6,29 +6,34 @@ import type { SlotTables } from "./slot-tables";
 const unknown = 0;
 const empty = 1;
 const filled = 2;
+/** From here on, filled, and where its list stands. */
+const listed = 3;
+
+/** As many as their places fit beside the states; more are made anew when asked for. */
+const mostLists = 2 ** 16 - listed;
 
 /** Tells of the slots of a story's cues whether a sentence fills them; each is looked at once a sentence. */
 export class SlotFinder {
-  private readonly states: Uint8Array;
+  private readonly states: Uint16Array;
   private readonly touched: number[] = [];
-  private readonly lists = new Map<number, Bound[]>();
+  /** No map: one that is cleared holds on to the next, and so to all that was read, until the whole heap is collected. */
+  private lists: Bound[][] = [];
 
   constructor(private readonly tables: SlotTables) {
-    this.states = new Uint8Array(tables.asks.length);
+    this.states = new Uint16Array(tables.asks.length);
   }
 
   /** Forgets the sentence before: nothing of a page stays with the story. */
   clear(): void {
     for (const slot of this.touched) this.states[slot] = unknown;
     this.touched.length = 0;
-    // Clearing makes a new table even of an empty map.
-    if (this.lists.size > 0) this.lists.clear();
+    this.lists = [];
   }
 
   /** Whether the sentence has something for the slot, or may leave it empty. */
   isFilled(slot: number, sentence: ReadSentence, before: ReadSentence | null): boolean {
     const known = this.states[slot] as number;
-    if (known !== unknown) return known === filled;
+    if (known !== unknown) return known >= filled;
     const asks = this.tables.asks[slot] as number;
     const holds = this.occurs(slot, asks, sentence) || this.isElsewhere(slot, asks, before);
     this.states[slot] = holds ? filled : empty;
@@ -67,12 +72,12 @@ export class SlotFinder {
     return false;
   }
 
-  /** All that the sentence has for the slot. */
+  /** All that the sentence has for a slot; made once where it is known to be filled. */
   listOf(slot: number, sentence: ReadSentence): Bound[] {
-    const known = this.lists.get(slot);
-    if (known) return known;
+    const state = this.states[slot] as number;
+    if (state >= listed) return this.lists[state - listed] as Bound[];
     const list = this.gather(slot, this.asksOf(slot), sentence);
-    this.lists.set(slot, list);
+    if (state === filled && this.lists.length < mostLists) this.states[slot] = this.lists.push(list) - 1 + listed;
     return list;
   }
 
