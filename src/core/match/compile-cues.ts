@@ -6,6 +6,8 @@ import { ConditionFiling, type ConditionTables } from "./conditions";
 import { CueFiling } from "./cue-filing";
 import { type ParsedCue, parseCue } from "./cue-language";
 import { Demand } from "./demand";
+import { needsOf } from "./needs";
+import type { Prevalence } from "./prevalence";
 import type { QuickTests } from "./quick-tests";
 import { Slots, type SlotTables } from "./slot-tables";
 import { type SlotWords, slotWords } from "./slot-words";
@@ -17,7 +19,7 @@ import { type SlotWords, slotWords } from "./slot-words";
 export interface CueData {
   /** By cue: which of the story's it is. For authors: not kept with a pack made ready. */
   order?: Uint32Array;
-  /** By cue: its score in `scores`. */
+  /** By cue: its score in `scores`, which are in order, the highest first. */
   scoreOf: Column;
   scores: number[];
   /** By cue: its position in `positions`. */
@@ -94,17 +96,20 @@ export interface CueSetting {
   topic: string[];
   /** Positions that classifiers know. */
   judged: readonly string[];
+  /** How often its concepts are said, where that was counted. */
+  prevalence: Prevalence | null;
 }
 
 /** What is told of the cues one by one. */
 function columnsOf(read: ReadCue[], { positions, judged }: CueSetting) {
   const cues = read.map(({ cue }) => cue);
   const named = numbered([...positions, ...cues.map(({ position }) => position)]);
-  const scores = numbered(cues.map(({ score }) => score ?? 0.9));
+  const scoreOf = cues.map(({ score }) => score ?? 0.9);
+  const scores = [...new Set(scoreOf)].sort((a, b) => b - a);
   return {
     order: Uint32Array.from(read, ({ place }) => place),
-    scoreOf: packColumn(scores.numbers),
-    scores: scores.all,
+    scoreOf: packColumn(scoreOf.map((score) => scores.indexOf(score))),
+    scores,
     positionOf: Uint32Array.from(named.numbers.slice(positions.length)),
     positions: packStrings(named.all),
     ofPosition: cuesOf(judged, cues),
@@ -113,14 +118,14 @@ function columnsOf(read: ReadCue[], { positions, judged }: CueSetting) {
 
 /** The cues of a story as tables. Throws CueError where one does not parse. */
 export function compileCues(cues: Cue[], setting: CueSetting): CueData {
-  const { concepts } = setting;
-  const demand = new Demand();
-  const read = sortByKey(readCues(cues, demand), concepts);
+  const { concepts, prevalence } = setting;
   const topic = new Set(setting.topic);
   const known = new Slots(concepts, topic);
+  const demand = new Demand((id) => known.concept(id), concepts.length, prevalence);
+  const read = sortByKey(readCues(cues, demand), concepts);
   const filing = new CueFiling(demand, known, concepts, topic);
   const conditions = new ConditionFiling(known);
-  for (const [cue, { slots, key }] of read.entries()) filing.add(cue, slots, key);
+  for (const [cue, { parsed, slots, key }] of read.entries()) filing.add(cue, slots, key, needsOf(parsed, slots));
   for (const { parsed } of read) conditions.add(parsed);
   const columns = columnsOf(read, setting);
   const filed = filing.rows(columns.order);

@@ -128,10 +128,12 @@ class Filing {
   }
 }
 
-function rangeTables(ranges: [number, number][][]): { rangeStarts: Uint32Array; ranges: Float64Array } {
-  const rangeStarts = new Uint32Array(ranges.length + 1);
-  for (const [i, own] of ranges.entries()) rangeStarts[i + 1] = (rangeStarts[i] as number) + own.length * 2;
-  return { rangeStarts, ranges: Float64Array.from(ranges.flat(2)) };
+function rangeTables(ranges: [number, number][][]): Pick<LexiconData, "ranged" | "rangeStarts" | "ranges"> {
+  const ranged = ranges.flatMap((own, element) => (own.length > 0 ? [element] : []));
+  const rangeStarts = new Uint32Array(ranged.length + 1);
+  for (const [i, element] of ranged.entries())
+    rangeStarts[i + 1] = (rangeStarts[i] as number) + (ranges[element]?.length ?? 0) * 2;
+  return { ranged: Uint32Array.from(ranged), rangeStarts, ranges: Float64Array.from(ranges.flat(2)) };
 }
 
 function tablesOf(filing: Filing): Omit<LexiconData, "concepts" | "kindNames" | "kinds" | "keys"> {

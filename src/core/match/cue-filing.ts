@@ -21,10 +21,10 @@ export class CueFiling {
     this.tests = new TestFiling(concepts.length, (id) => known.concept(id), topic);
   }
 
-  /** `key` is the slot by which it is found. */
-  add(cue: number, slots: SlotWords[], key: SlotWords | null): void {
+  /** `key` is the slot by which it is found, `needs` what it cannot do without beside its slots. */
+  add(cue: number, slots: SlotWords[], key: SlotWords | null, needs: SlotWords[]): void {
     this.slots.push(slots.map((slot) => this.known.numberOf(slot)));
-    this.tests.add(this.rarestFirst(slots.filter((slot) => slot !== key)));
+    this.tests.add(this.rarestFirst([...slots.filter((slot) => slot !== key), ...needs]));
     if (key) for (const row of this.rowsOf(key)) this.filed[row]?.push(cue);
   }
 

@@ -2,7 +2,7 @@ import { textAt } from "../tables/strings";
 import type { Bound } from "./binder";
 import { CueCheck, type Form } from "./check-cue";
 import type { CueData } from "./compile-cues";
-import { Reach } from "./reach";
+import { PossibleCues } from "./possible-cues";
 import type { ReadSentence } from "./sentence";
 import { ask } from "./slot-asks";
 import { SlotFinder } from "./slot-finder";
@@ -12,9 +12,9 @@ export class CueIndex {
   /** A bit for each cue that this search came upon, and the words of bits that are not 0. */
   private readonly seen: Uint32Array;
   private readonly touched: number[] = [];
-  private readonly reach: Reach;
+  private readonly possible: PossibleCues;
   private readonly slots: SlotFinder;
-  /** Work done so far: cues of which more was looked at than the first two tests. */
+  /** Work done so far: cues whose first two tests held. */
   tested = 0;
   /** Of these, cues whose slots were looked at. */
   tried = 0;
@@ -23,7 +23,7 @@ export class CueIndex {
 
   constructor(private readonly data: CueData) {
     this.seen = new Uint32Array((data.positionOf.length >> 5) + 1);
-    this.reach = new Reach(data.tests);
+    this.possible = new PossibleCues(data);
     this.slots = new SlotFinder(data.slotTables);
   }
 
@@ -33,36 +33,33 @@ export class CueIndex {
    * kept until `close`.
    */
   candidates(sentence: ReadSentence, before: ReadSentence | null): number[] {
-    this.close();
-    this.reach.read(sentence.byConcept.bits, before?.byConcept.bits ?? null);
     const found: number[] = [];
-    for (const concept of sentence.byConcept.numbers) this.addFiled(concept, sentence, before, found);
-    for (const { value } of sentence.dates) {
-      const row = value === null ? undefined : this.data.days.get(value);
-      if (row !== undefined) this.addFiled(row, sentence, before, found);
-    }
+    this.eachCandidate(sentence, before, (cue) => {
+      found.push(cue);
+      return false;
+    });
     return found;
   }
 
+  /**
+   * Hands them on one by one. Where a sentence has very many, the best come first and it ends as soon as `isEnough`;
+   * elsewhere all are looked at.
+   */
+  eachCandidate(sentence: ReadSentence, before: ReadSentence | null, isEnough: (cue: number) => boolean): void {
+    this.close();
+    const { cues, isMany } = this.possible.find(sentence, before);
+    this.tested += cues.length;
+    for (let i = 0; i < cues.length; i++) {
+      const cue = cues[i] as number;
+      if (this.isFound(cue, sentence, before) && isEnough(cue) && isMany) return;
+    }
+  }
+
   close(): void {
+    this.possible.clear();
     this.slots.clear();
     for (const word of this.touched) this.seen[word] = 0;
     this.touched.length = 0;
-  }
-
-  /** Reads a row of numbers through; only of a cue whose first two tests hold is anything else touched. */
-  private addFiled(row: number, sentence: ReadSentence, before: ReadSentence | null, found: number[]): void {
-    const { reach } = this;
-    const { tests, filed } = this.data;
-    const { firsts, seconds } = tests;
-    const end = filed.starts[row + 1] as number;
-    for (let at = filed.starts[row] as number; at < end; at++) {
-      if (!reach.has(firsts[at] as number) || !reach.has(seconds[at] as number)) continue;
-      this.tested++;
-      if (!reach.hasOthers(at)) continue;
-      const cue = filed.values[at] as number;
-      if (this.isFound(cue, sentence, before)) found.push(cue);
-    }
   }
 
   /** Whether a cue is come upon for the first time, and the sentence can fill all its slots. */

@@ -1,3 +1,4 @@
+import { placeInOrder } from "../tables/column";
 import type { Token } from "../text/tokens";
 import {
   beginFlag,
@@ -41,9 +42,10 @@ function takes(data: LexiconData, element: number, step: Step): boolean {
   return (flags & elementFlag.numbers) !== 0 && step.number !== null && inRange(data, element, step.number);
 }
 
-function inRange({ rangeStarts, ranges }: LexiconData, element: number, value: number): boolean {
-  const end = rangeStarts[element + 1] as number;
-  for (let i = rangeStarts[element] as number; i < end; i += 2)
+function inRange({ ranged, rangeStarts, ranges }: LexiconData, element: number, value: number): boolean {
+  const place = placeInOrder(ranged, element);
+  const end = rangeStarts[place + 1] as number;
+  for (let i = rangeStarts[place] as number; i < end; i += 2)
     if (value >= (ranges[i] as number) && value <= (ranges[i + 1] as number)) return true;
   return false;
 }

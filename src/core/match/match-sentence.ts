@@ -4,6 +4,7 @@ import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
 import { chanceOf, oddsOf } from "./model/odds";
 import type { ReadSentence } from "./sentence";
+import { sortBy } from "./sorted";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */
 export interface Taken {
@@ -25,21 +26,25 @@ export const candidateCues = (
   return found;
 };
 
+/** More positions than any sentence of the labelled articles takes, which is six. What seems to say more is read by cues that ask too little. */
+const mostTaken = 8;
+
 /** The positions that cues find, each by its best cue; `before` is the sentence before. */
 export function byCues({ cues }: Matcher, sentence: ReadSentence, before: ReadSentence | null): Map<string, Taken> {
   let best: Map<number, Taken> | null = null;
-  for (const cue of cues.candidates(sentence, before)) {
+  cues.eachCandidate(sentence, before, (cue) => {
     const score = cues.score(cue);
     const position = cues.positionOf(cue);
-    if (score < leastScore || (best?.get(position)?.score ?? 0) >= score) continue;
+    if (score < leastScore || (best?.get(position)?.score ?? 0) >= score) return false;
     const tokens = cues.check(cue, sentence, before);
-    if (!tokens) continue;
+    if (!tokens) return false;
     best ??= new Map();
     best.set(position, { position: cues.idOf(position), score, tokens, cue });
-  }
+    return best.size >= mostTaken;
+  });
   cues.close();
   const found = new Map<string, Taken>();
-  if (best !== null) for (const taken of best.values()) found.set(taken.position, taken);
+  for (const taken of (best as Map<number, Taken> | null)?.values() ?? []) found.set(taken.position, taken);
   return found;
 }
 
@@ -120,5 +125,6 @@ export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSe
     addLikely(matcher, sentence, before, found, judgement);
     matcher.features?.close();
   }
-  return [...found.values()];
+  const taken = [...found.values()];
+  return taken.length <= mostTaken ? taken : sortBy(taken, ({ score }) => -score).slice(0, mostTaken);
 }

@@ -7,6 +7,7 @@ import { type Lexicon, type LexiconData, openLexicon } from "./lexicon";
 import { type ConceptFeatures, conceptFeatures } from "./model/concept-features";
 import { type LoadedModel, loadModel } from "./model/encode";
 import { FeaturePlaces } from "./model/feature-places";
+import { prevalenceOf } from "./prevalence";
 
 /** What the matcher of a story needs, made once: typed arrays that are stored and read back as they are. */
 export interface MatcherData {
@@ -61,6 +62,7 @@ export function compileMatcher(story: Story, language = "en"): MatcherData {
       concepts: story.concepts.map(({ id }) => id),
       topic: story.about.topic,
       judged,
+      prevalence: prevalenceOf(story, lexicon),
     }),
     model,
     features: model && conceptFeatures(model, lexicon),

@@ -1,5 +1,4 @@
 import { type Column, narrowed } from "../tables/column";
-import { type NarrowRows, packNarrowRows } from "../tables/rows";
 import type { SlotWords } from "./slot-words";
 
 /**
@@ -8,11 +7,9 @@ import type { SlotWords } from "./slot-words";
  * has.
  */
 export interface QuickTests {
-  /** Beside each cue of `filed` the first two bits it asks for; `always` where it asks for fewer. */
+  /** Beside each cue of `filed` two bits that it asks for, of the rarest; `always` where it asks for fewer. */
   firsts: Column;
   seconds: Column;
-  /** By place in `filed`, where they are read in a row: the others. For each slot how many bits follow, and these: one of them is asked for. */
-  others: NarrowRows;
   /** A bit that is always there. */
   always: number;
 }
@@ -22,9 +19,8 @@ const wordsFor = (bits: number): number => (bits >> 5) + 1;
 
 /** Tests on their way into the tables. */
 export class TestFiling {
-  /** By cue: bits that it asks for, and rows of bits of which it asks for one. */
+  /** By cue: the bits that it asks for. */
   private readonly bits: number[][] = [];
-  private readonly choices: number[][][] = [];
   private readonly wide: number;
 
   constructor(
@@ -35,23 +31,17 @@ export class TestFiling {
     this.wide = wordsFor(concepts) * 32;
   }
 
-  /** The tests of the next cue, from slots in this order; those that the story supplies need none. */
+  /** The tests of the next cue, from slots in this order; those that the story supplies, and those that have a choice of concepts, need none. */
   add(slots: SlotWords[]): void {
     const asked = slots.filter(
       ({ date, context, concepts }) => date === null && !(context && concepts.some((id) => this.topic.has(id))),
     );
     const rows = asked.map((slot) => this.bitsOf(slot));
-    this.bits.push(rows.flatMap((row) => (row.length === 1 ? row : [])));
-    this.choices.push(rows.filter((row) => row.length !== 1));
+    this.bits.push([...new Set(rows.flatMap((row) => (row.length === 1 ? row : [])))].slice(0, 2));
   }
 
   private bitsOf({ concepts, elsewhere }: SlotWords): number[] {
     return concepts.flatMap((id) => this.conceptOf(id) ?? []).map((number) => number + (elsewhere ? this.wide : 0));
-  }
-
-  private othersOf(cue: number): number[] {
-    const single = (this.bits[cue] ?? []).slice(2).map((bit) => [bit]);
-    return [...single, ...(this.choices[cue] ?? [])].flatMap((row) => [row.length, ...row]);
   }
 
   /** `filed`: the cues in the order in which they are filed. */
@@ -60,7 +50,6 @@ export class TestFiling {
     return {
       firsts: narrowed(filed.map((cue) => this.bits[cue]?.[0] ?? always)),
       seconds: narrowed(filed.map((cue) => this.bits[cue]?.[1] ?? always)),
-      others: packNarrowRows(Array.from(filed, (cue) => this.othersOf(cue))),
       always,
     };
   }

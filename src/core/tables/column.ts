@@ -8,3 +8,17 @@ export function narrowed(numbers: Uint32Array): Column {
 }
 
 export const packColumn = (numbers: readonly number[]): Column => narrowed(Uint32Array.from(numbers));
+
+/** The place of a number among others that ascend; -1 where it is not there. */
+export function placeInOrder(numbers: ArrayLike<number>, number: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = numbers[middle] as number;
+    if (found === number) return middle;
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
