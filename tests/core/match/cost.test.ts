@@ -41,20 +41,20 @@ test("a sentence of a story page has a handful of the story's cues checked, not 
   expect(Math.max(...counts)).toBeLessThan(80);
 });
 
-test("an index of 33 times the positions has far fewer than 33 times the cues checked", () => {
+test("an index of 33 times the positions has not twice the cues checked", () => {
   const [grown] = syntheticPack(bundledPack, 2_600, "one story").stories;
   const before = mean(checkedPerSentence(buildMatcher(story)));
   const after = mean(checkedPerSentence(buildMatcher(grown ?? story)));
-  expect(after / before).toBeLessThan(10);
+  expect(after / before).toBeLessThan(2);
 });
 
-test("at 33 times the positions a sentence still has few cues whose slots are looked at: the rest is ruled out by a row of numbers", () => {
+test("at 33 times the positions a sentence still has a dozen cues whose slots are looked at: the rest is ruled out by a row of numbers", () => {
   const [grown] = syntheticPack(bundledPack, 2_600, "one story").stories;
   const matcher = buildMatcher(grown ?? story);
   const counts = checkedPerSentence(matcher);
   expect(mean(counts)).toBeGreaterThan(1);
-  expect(matcher.cues.tested / counts.length).toBeLessThan(80);
-  expect(matcher.cues.tried / counts.length).toBeLessThan(40);
+  expect(matcher.cues.tested / counts.length).toBeLessThan(20);
+  expect(matcher.cues.tried / counts.length).toBeLessThan(20);
 });
 
 test("the conditions of a cue are looked at only where a sentence has all that its slots ask for", () => {
