@@ -51,7 +51,7 @@ const watch = async (): Promise<void> => {
   const look = (): void => {
     round.abort();
     round = new AbortController();
-    if (!check()) recheck(document, check, patience, round.signal);
+    if (!check()) recheck(() => document, check, patience, round.signal);
   };
   life.signal.addEventListener("abort", () => round.abort());
   onNavigation(window, look, life.signal);

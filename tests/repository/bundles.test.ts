@@ -67,6 +67,14 @@ test("the gate, which runs on every listed page, is at most 8 KB", () => {
   expect(readFileSync("dist/chrome/gate.js").length).toBeLessThanOrEqual(8 * kilobyte);
 });
 
+test("the gate looks at no element, which would cost a tab off the story 64 KB", () => {
+  const gate = readFileSync("dist/chrome/gate.js", "utf8");
+  const looks =
+    /querySelector\(|getElement|parentElement|\w+Element(Child|Sibling)|\.(body|closest|children)\b|innerText/g;
+  expect(gate.match(looks)).toBeNull();
+  expect(readFileSync("dist/chrome/visit.js", "utf8").match(looks)).not.toBeNull();
+});
+
 test("all that is injected on a story page is at most 110 KB", () => {
   const story = measureBytes().find(({ situation }) => situation === "story page");
   expect(story?.files).toEqual(["gate.js", "visit.js", "page.css"]);
