@@ -1,3 +1,4 @@
+import { marksSheet } from "../core/marks-sheet";
 import { type Result, success } from "../core/result";
 import { toFailure } from "../messages/errors";
 import { browser } from "../platform/browser";
@@ -16,15 +17,16 @@ const asResult = async (work: () => Promise<unknown>): Promise<Result<null>> => 
 const run = (tabId: number, file: string): Promise<Result<null>> =>
   asResult(() => browser.scripting.executeScript({ target: topFrame(tabId), files: [file] }));
 
-const insert = (tabId: number, file: string, origin: "USER" | "AUTHOR"): Promise<void> =>
-  browser.scripting.insertCSS({ target: topFrame(tabId), files: [file], origin });
+/** The sheet by whose grace a visit is seen: the reader's own style is stronger than any of the page's. */
+const style = (tabId: number): Promise<Result<null>> =>
+  asResult(() => browser.scripting.insertCSS({ target: topFrame(tabId), files: ["page.css"], origin: "USER" }));
 
 /**
- * The sheets by whose grace a visit is seen. The reader's own style is stronger than any of the page's, but gives
- * highlights no colour in Chromium.
+ * How marks look in elements of these names. It comes and goes as the sheet above, but as a style of the page's: of a
+ * reader's own Chromium draws the lines of a highlight and leaves out its colour.
  */
-const style = (tabId: number): Promise<Result<null>> =>
-  asResult(() => Promise.all([insert(tabId, "page.css", "USER"), insert(tabId, "marks.css", "AUTHOR")]));
+export const injectMarks = (tabId: number, names: string[]): Promise<Result<null>> =>
+  asResult(() => browser.scripting.insertCSS({ target: topFrame(tabId), css: marksSheet(names), origin: "AUTHOR" }));
 
 /** Starts a visit in a tab's page; a visit that is there already steps down. */
 export const injectVisit = async (tabId: number): Promise<Result<null>> => {

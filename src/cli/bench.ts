@@ -14,7 +14,7 @@ import { type BrowserEffort, type BrowserFigures, everyPage, measureBrowser } fr
 import { type Bytes, measureBytes } from "./bench/bytes";
 import { drawCurve } from "./bench/curve";
 import { printBytes, printFigures } from "./bench/print";
-import { printPages, printPopup, printWaits } from "./bench/print-browser";
+import { printGate, printPages, printPopup, printWaits } from "./bench/print-browser";
 import { writeReadme } from "./bench/readme";
 import type { Shape } from "./bench/synthetic";
 import { bundledPack } from "./load-pack";
@@ -35,8 +35,8 @@ const effort: Effort = quick
 
 const inBrowser: BrowserEffort =
   quick || args.includes("--few-pages")
-    ? { loads: 1, slowdowns: [1], pages: everyPage().slice(0, 4), waits: 3, popup: [78] }
-    : { loads: 3, slowdowns: [1, 4], pages: everyPage(), waits: 9, popup: [78, 2_600, 10_000, 100_000] };
+    ? { loads: 1, slowdowns: [1], pages: everyPage().slice(0, 4), gate: 2, waits: 3, popup: [78] }
+    : { loads: 3, slowdowns: [1, 4], pages: everyPage(), gate: 6, waits: 9, popup: [78, 2_600, 10_000, 100_000] };
 
 if (value("--rounds")) effort.rounds = Math.max(2, Number(value("--rounds")));
 
@@ -63,7 +63,9 @@ const tablesOf = (machine: string, bytes: Bytes[], figures: PackFigures[], brows
   machine,
   bytes: bytes.length > 0 ? printBytes(bytes) : "The extension is not built, so no bytes: npm run build.",
   packs: printFigures(figures),
-  ...(browser ? { waits: printWaits(browser), popup: printPopup(browser), pages: printPages(browser) } : {}),
+  ...(browser
+    ? { waits: printWaits(browser), gate: printGate(browser), popup: printPopup(browser), pages: printPages(browser) }
+    : {}),
 });
 
 const pack = bundledPack();

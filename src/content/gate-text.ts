@@ -1,45 +1,53 @@
+import { stringAt, textsAt } from "./xpath";
+
 /** Enough of a page to tell a story by. */
-const limits = { paragraphs: 14, paragraph: 700, nodes: 1500, characters: 7000 };
+const mostParagraphs = 14;
+const longestParagraph = 700;
+const mostNodes = 1500;
+const mostCharacters = 7000;
 
-/** Paragraphs as outlets build them; Reuters and older CNN pages have no `p`. */
-const paragraphs = 'p, div[data-testid^="paragraph-"], div.zn-body__paragraph';
+const head = `concat(/html/*/meta[@property="og:title"]/@content,"\n",
+/html/*/meta[@name="description" or @property="og:description"]/@content,"\n",substring(//h1,1,300))`;
 
-const content = (document: Document, selector: string): string =>
-  document.querySelector(selector)?.getAttribute("content") ?? "";
+/** Reuters and older CNN pages have no `p`. */
+const isParagraph = '[starts-with(@data-testid,"paragraph-") or contains(@class,"zn-body__paragraph")]';
+const isPlace = '[@itemprop="articleBody" or @role="main"]';
+
+/** What the two above look for, as a selector: few pages have any of it, and XPath is slow with attributes. */
+const rare = '[itemprop=articleBody], [role=main], [data-testid^="paragraph-"], .zn-body__paragraph';
+
+/**
+ * The first piece of text in each of the first paragraphs. Those are looked for in the first place that can hold an
+ * article, and in the whole body where there is none.
+ */
+const paragraphs = (hasRare: boolean): string => {
+  const places = `//article|//main${hasRare ? `|//*${isPlace}` : ""}`;
+  const place = `(/html/body|${places})[position()<3][last()]`;
+  const all = hasRare ? `(${place}//p|${place}//div${isParagraph})` : `(${place}//p)`;
+  return `${all}[string-length(normalize-space())>40][position()<=${mostParagraphs}]/descendant::text()[1]`;
+};
+
+const ofText = `substring(normalize-space(ancestor::*[self::p or self::div${isParagraph}][1]),1,${longestParagraph})`;
 
 /** Longer runs of text, for pages that build their paragraphs of anything. */
 const longRuns = (document: Document): string[] => {
   const found: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const nameOfParent = stringAt(document, "local-name(..)");
   let size = 0;
-  for (let count = 0; count < limits.nodes && size < limits.characters && walker.nextNode(); count++) {
+  for (let count = 0; count < mostNodes && size < mostCharacters && walker.nextNode(); count++) {
     const node = walker.currentNode as Text;
-    if (node.length < 50 || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentElement?.tagName ?? "")) continue;
-    found.push(node.data.slice(0, limits.paragraph));
-    size += Math.min(node.length, limits.paragraph);
-  }
-  return found;
-};
-
-const firstParagraphs = (document: Document): string[] => {
-  const root = document.querySelector("[itemprop=articleBody], article, main, [role=main]") ?? document.body;
-  const found: string[] = [];
-  for (const element of root.querySelectorAll(paragraphs)) {
-    const text = element.textContent?.trim().slice(0, limits.paragraph) ?? "";
-    if (text.length > 40) found.push(text);
-    if (found.length >= limits.paragraphs) break;
+    if (node.length < 50 || /^(title|script|style|noscript)$/i.test(nameOfParent(node))) continue;
+    found.push(node.data.slice(0, longestParagraph));
+    size += Math.min(node.length, longestParagraph);
   }
   return found;
 };
 
 /** What the gate judges by: the page's title and description, its headline and the beginning of its text. */
 export const gateText = (document: Document): string => {
-  const head = [
-    document.title,
-    content(document, 'meta[property="og:title"]'),
-    content(document, 'meta[name="description"], meta[property="og:description"]'),
-    document.querySelector("h1")?.textContent?.slice(0, 300) ?? "",
-  ];
-  const body = firstParagraphs(document);
-  return [...head, ...body, ...(body.length < 4 ? longRuns(document) : [])].join("\n");
+  const hasRare = document.querySelectorAll(rare).length > 0;
+  const body = textsAt(document, paragraphs(hasRare)).map(stringAt(document, ofText));
+  const more = body.length < 4 ? longRuns(document) : [];
+  return [document.title, stringAt(document, head)(document), ...body, ...more].join("\n");
 };

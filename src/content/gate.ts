@@ -42,16 +42,20 @@ const watch = async (): Promise<void> => {
   const life = new AbortController();
   let round = new AbortController();
   const check = (): boolean => {
-    if (!rawContextIsAlive()) life.abort();
     if (life.signal.aborted || !passes(words)) return life.signal.aborted;
     life.abort();
     void announce();
     return true;
   };
+  // Not before the first look: asking costs half a millisecond, and the extension has only just put us here.
+  const checkAgain = (): boolean => {
+    if (!rawContextIsAlive()) life.abort();
+    return check();
+  };
   const look = (): void => {
     round.abort();
     round = new AbortController();
-    if (!check()) recheck(document, check, patience, round.signal);
+    if (!check()) recheck(() => document, checkAgain, patience, round.signal);
   };
   life.signal.addEventListener("abort", () => round.abort());
   onNavigation(window, look, life.signal);

@@ -1,5 +1,8 @@
-/** The address without its hash: jumping within a page is no navigation. */
-const addressOf = (view: Window): string => view.location.href.replace(/#.*$/, "");
+/**
+ * The address without its hash: jumping within a page is no navigation. The document tells it as well as `location`
+ * does, which would be one more interface in the script's world.
+ */
+const addressOf = ({ document }: Window): string | undefined => document.URL.split("#")[0];
 
 /** Calls back whenever the page shows another address without loading anew, until the signal aborts. */
 export const onNavigation = (view: Window, callback: () => void, signal: AbortSignal): void => {

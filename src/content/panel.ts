@@ -7,9 +7,9 @@ import { behaviourOn } from "./site";
 
 /** The sidebar of one reading: there only while there is something to say. */
 export class Panel {
-  private handle: SidebarHandle | null = null;
-  private drawn: PageReport | null = null;
-  private gaveWay = false;
+  #handle: SidebarHandle | null = null;
+  #drawn: PageReport | null = null;
+  #gaveWay = false;
 
   constructor(
     private readonly document: Document,
@@ -19,50 +19,50 @@ export class Panel {
 
   /** Draws a report, mounting first where nothing is mounted yet. The same report is drawn once. */
   show(report: PageReport, article: Element | null): void {
-    if (this.gaveWay || (this.handle && report === this.drawn)) return;
-    this.drawn = report;
+    if (this.#gaveWay || (this.#handle && report === this.#drawn)) return;
+    this.#drawn = report;
     const first: VisitState = { kind: "report", report };
-    if (this.handle) this.handle.update(first);
-    else this.handle = this.mount(article, first);
+    if (this.#handle) this.#handle.update(first);
+    else this.#handle = this.#mount(article, first);
   }
 
   /** Says what went wrong where a panel is already there; a page without one stays quiet. */
   fail(reason: FailureReason): void {
-    this.drawn = null;
-    this.handle?.update({ kind: "failed", reason });
+    this.#drawn = null;
+    this.#handle?.update({ kind: "failed", reason });
   }
 
   applySettings(settings: Settings): void {
-    this.handle?.applySettings(settings);
+    this.#handle?.applySettings(settings);
   }
 
   isOpen(): boolean {
-    return this.handle?.isOpen() ?? false;
+    return this.#handle?.isOpen() ?? false;
   }
 
   /** False where there is no panel. */
   open(claimId?: string): boolean {
-    this.handle?.open(claimId);
-    return this.handle !== null;
+    this.#handle?.open(claimId);
+    return this.#handle !== null;
   }
 
   toggle(): boolean {
-    this.handle?.toggle();
-    return this.handle !== null;
+    this.#handle?.toggle();
+    return this.#handle !== null;
   }
 
   remove(): void {
-    this.handle?.destroy();
-    this.handle = null;
-    this.drawn = null;
+    this.#handle?.destroy();
+    this.#handle = null;
+    this.#drawn = null;
   }
 
   destroy(): void {
     this.remove();
-    this.gaveWay = true;
+    this.#gaveWay = true;
   }
 
-  private mount(article: Element | null, first: VisitState): SidebarHandle {
+  #mount(article: Element | null, first: VisitState): SidebarHandle {
     const settings = this.needs.settings();
     const { hostname } = this.view.location;
     return mountSidebar({
@@ -76,7 +76,7 @@ export class Panel {
       actions: createActions(this.view, this.needs, {
         siteOff: () => this.remove(),
         gaveWay: () => {
-          this.gaveWay = true;
+          this.#gaveWay = true;
           this.remove();
         },
       }),

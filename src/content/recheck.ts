@@ -11,16 +11,17 @@ export interface Patience {
   until: number;
 }
 
-/** Where an article can be expected to appear; the whole body where the page has no such place. */
-const narrowRoot = (document: Document): Element | null =>
-  document.querySelector("main, [role=main], article")?.parentElement ?? document.body;
-
 /**
- * Runs `check` again while the page goes on changing. Between a change and the check nothing is observed, so that a
+ * Runs `check` again while what is under the root goes on changing. Between a change and the check nothing is observed, so that a
  * page that changes a thousand times a second costs no more than one that changes once. Ends when `check` says
  * that it is done, when patience is out, or with the signal.
  */
-export const recheck = (document: Document, check: () => boolean, patience: Patience, signal: AbortSignal): void => {
+export const recheck = (
+  rootNow: () => Node | null,
+  check: () => boolean,
+  patience: Patience,
+  signal: AbortSignal,
+): void => {
   if (signal.aborted) return;
   const started = Date.now();
   let checks = 0;
@@ -38,7 +39,7 @@ export const recheck = (document: Document, check: () => boolean, patience: Pati
     timer ??= setTimeout(look, wait);
   });
   const watch = (): void => {
-    const root = narrowRoot(document);
+    const root = rootNow();
     if (root && !signal.aborted) observer.observe(root, { childList: true, subtree: true, characterData: true });
   };
   signal.addEventListener("abort", () => {

@@ -4,15 +4,12 @@ import { domOf } from "../page/dom";
 import type { Tone } from "../page/highlighter";
 import type { ReadArticle } from "../page/read-steps";
 import { offsetIn, rangeOf } from "../page/text-ranges";
-
-const toneOf = (claim: Claim): Tone => {
-  if (claim.conflicting.length > 0 && claim.role !== "link") return "conflict";
-  if (claim.disputing.length > 0) return "disputed";
-  if (claim.differing.length > 0 || claim.conflicting.length > 0) return "differs";
-  return claim.corroborating.length > 0 ? "agrees" : "other";
-};
+import { standingOf } from "../sidebar/mount";
 
 const strength: Tone[] = ["conflict", "disputed", "differs", "agrees", "other"];
+
+/** As the claim's card leads; what has no look of its own in the text is "other". */
+const toneOf = (claim: Claim): Tone => strength.find((tone) => tone === standingOf(claim, false)) ?? "other";
 
 /** Where the claims of a report stand in the live page. */
 export class Sentences {
@@ -46,6 +43,12 @@ export class Sentences {
       if (range) found.get(toneOf(claim))?.push(range);
     }
     return found;
+  }
+
+  /** Names of the elements in whose text the sentences stand. */
+  elementNames(): string[] {
+    const pieces = this.claims.flatMap((claim) => this.read.passages[claim.paragraph]?.pieces ?? []);
+    return pieces.flatMap((piece) => piece?.parentElement?.localName ?? []);
   }
 
   /** The strongest claim of the sentence at a caret. */

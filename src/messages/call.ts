@@ -2,7 +2,7 @@ import type { Failure } from "../core/result";
 import { contextIsAlive } from "../platform/alive";
 import { browser } from "../platform/browser";
 import { isResult, newId, type Request } from "./envelope";
-import { toFailure } from "./errors";
+import { noAnswer, toFailure } from "./errors";
 import type { Answer, Data, ToBackground, ToPage } from "./protocol";
 
 const timeLimit = 3000;
@@ -13,11 +13,6 @@ const timedOut: Failure = {
   ok: false,
   code: "timeout",
   message: "Second Source did not answer in time. Try again.",
-};
-const silence: Failure = {
-  ok: false,
-  code: "no-receiver",
-  message: "Second Source gave no answer. Try again, or reload the page.",
 };
 const worthRetry = new Set(["timeout", "no-receiver"]);
 
@@ -33,7 +28,7 @@ const attempt = async (send: () => Promise<unknown>, limit: number): Promise<unk
   if (!contextIsAlive()) return toFailure(new Error("context invalidated"));
   try {
     const answer = await withLimit(send(), limit);
-    return isResult(answer) ? answer : silence;
+    return isResult(answer) ? answer : noAnswer;
   } catch (error) {
     return toFailure(error);
   }

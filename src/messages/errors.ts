@@ -11,6 +11,12 @@ const noAccess =
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+export const noAnswer: Failure = {
+  ok: false,
+  code: "no-receiver",
+  message: "Second Source gave no answer. Try again, or reload the page.",
+};
+
 /** Turns what a browser call threw into a value: expected ones by name, all else as `failed`. */
 export const toFailure = (error: unknown): Failure => {
   const text = messageOf(error).toLowerCase();
@@ -22,7 +28,6 @@ export const toFailure = (error: unknown): Failure => {
     };
   if (noAccess.test(text))
     return { ok: false, code: "no-access", message: "The browser does not let extensions read this page." };
-  if (noReceiver.test(text))
-    return { ok: false, code: "no-receiver", message: "Second Source gave no answer. Try again, or reload the page." };
+  if (noReceiver.test(text)) return noAnswer;
   return { ok: false, code: "failed", message: `The browser refused: ${messageOf(error)}. Try again.` };
 };

@@ -20,6 +20,8 @@ export interface FromPage {
   gatePassed(data: Record<string, never>): Promise<Result<null>>;
   /** Injects the general article extractor into the sender's tab, for a page that our own rules cannot read. */
   loadReader(data: Record<string, never>): Promise<Result<null>>;
+  /** Styles the marks of the sender's tab in elements of these names; before the first are drawn. */
+  styleMarks(data: { names: string[] }): Promise<Result<null>>;
   /** Analyses one article with the reader's settings and the installed packs. */
   analyse(data: { article: ArticleText }): Promise<Result<PageReport>>;
   /** Tells the state of the sender's tab, for the toolbar badge. */

@@ -49,45 +49,45 @@ interface Frame {
 /** Collects blocks while the walk goes on: text is added, and cut where a block ends. */
 class Collector {
   readonly blocks: Block[] = [];
-  private text = "";
-  private pieces: (Text | null)[] = [];
-  private linked = 0;
-  private element: Element | null = null;
+  #text = "";
+  #pieces: (Text | null)[] = [];
+  #linked = 0;
+  #element: Element | null = null;
 
   constructor(private readonly dom: Dom) {}
 
   add(node: Text, block: Element, inLink: boolean): void {
-    const before = this.text.length;
-    this.text = appendCollapsed(this.text, dataOf(this.dom, node));
-    if (this.text.length === before) return;
-    this.element ??= block;
-    this.pieces.push(node);
-    if (inLink) this.linked += this.text.length - before;
+    const before = this.#text.length;
+    this.#text = appendCollapsed(this.#text, dataOf(this.dom, node));
+    if (this.#text.length === before) return;
+    this.#element ??= block;
+    this.#pieces.push(node);
+    if (inLink) this.#linked += this.#text.length - before;
   }
 
   /** A line break, or something left out: ends a paragraph only where a sentence has ended. */
   softBreak(): void {
-    if (endsSentence(this.text)) this.cut();
-    else if (this.text !== "") {
-      this.pieces.push(null);
-      this.text = appendCollapsed(this.text, " ");
+    if (endsSentence(this.#text)) this.cut();
+    else if (this.#text !== "") {
+      this.#pieces.push(null);
+      this.#text = appendCollapsed(this.#text, " ");
     }
   }
 
   cut(): void {
-    const text = this.text.slice(0, limits.paragraph).trimEnd();
-    if (text !== "" && this.element)
+    const text = this.#text.slice(0, limits.paragraph).trimEnd();
+    if (text !== "" && this.#element)
       this.blocks.push({
         text,
-        pieces: this.pieces,
-        element: this.element,
-        tag: this.dom.name(this.element),
-        linked: this.linked,
+        pieces: this.#pieces,
+        element: this.#element,
+        tag: this.dom.name(this.#element),
+        linked: this.#linked,
       });
-    this.text = "";
-    this.pieces = [];
-    this.linked = 0;
-    this.element = null;
+    this.#text = "";
+    this.#pieces = [];
+    this.#linked = 0;
+    this.#element = null;
   }
 }
 

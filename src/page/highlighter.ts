@@ -1,11 +1,12 @@
-/** How a marked sentence stands; each has a look of its own in content/marks.css, and none rests on colour alone. */
+import { markName } from "../core/marks-sheet";
+
+/** How a marked sentence stands; each has a look of its own in core/marks-sheet.ts, and none rests on colour alone. */
 export type Tone = "conflict" | "disputed" | "differs" | "agrees" | "other" | "active";
 
 const tones: Tone[] = ["conflict", "disputed", "differs", "agrees", "other", "active"];
 
-/** The registry is the page's too: a name says nothing of what is marked. */
 export const highlightNames: Record<Tone, string> = Object.fromEntries(
-  tones.map((tone, index) => [tone, `second-source-${index}`]),
+  tones.map((tone, index) => [tone, markName(index)]),
 ) as Record<Tone, string>;
 
 /** Marks ranges of the page by the CSS Custom Highlight API, which changes nothing in the document. */

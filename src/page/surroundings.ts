@@ -37,21 +37,21 @@ const sectionOf = (dom: Dom, block: Block): Element => {
 
 /** What a heading has switched off: everything in its section, or in it only what is a list of links. */
 class Suppression {
-  private section: Element | null = null;
-  private untilProse = false;
+  #section: Element | null = null;
+  #untilProse = false;
 
   constructor(private readonly dom: Dom) {}
 
   start(block: Block, ending: Ending, region: Element): void {
-    this.section = sectionOf(this.dom, block);
-    this.untilProse = ending === "links" && this.dom.contains(this.section, region);
-    if (ending === "links" && this.section === region) this.untilProse = true;
+    this.#section = sectionOf(this.dom, block);
+    this.#untilProse = ending === "links" && this.dom.contains(this.#section, region);
+    if (ending === "links" && this.#section === region) this.#untilProse = true;
   }
 
   covers(block: Block): boolean {
-    if (!this.section || !this.dom.contains(this.section, block.element)) return false;
-    if (this.untilProse && isProse(block) && block.tag !== "li") this.section = null;
-    return this.section !== null;
+    if (!this.#section || !this.dom.contains(this.#section, block.element)) return false;
+    if (this.#untilProse && isProse(block) && block.tag !== "li") this.#section = null;
+    return this.#section !== null;
   }
 }
 

@@ -24,40 +24,40 @@ interface ControllerParts {
 /** Holds the panel's state; everything that happens to it goes through here. */
 export class Controller implements PanelActs {
   state: PanelState;
-  private loading: ReturnType<typeof setTimeout> | undefined;
-  private readonly actions: SidebarActions;
-  private readonly t: I18n["t"];
+  #loading: ReturnType<typeof setTimeout> | undefined;
+  readonly #actions: SidebarActions;
+  readonly #t: I18n["t"];
 
   constructor(private readonly parts: ControllerParts) {
-    this.actions = parts.options.actions;
-    this.t = parts.i18n.t;
+    this.#actions = parts.options.actions;
+    this.#t = parts.i18n.t;
     this.state = firstState(parts.options.settings, parts.options.site);
   }
 
-  private get view(): PanelView {
+  get #view(): PanelView {
     return viewOf(this.state);
   }
 
-  private change(patch: Partial<PanelState>): void {
+  #change(patch: Partial<PanelState>): void {
     this.state = { ...this.state, ...patch };
     this.parts.draw(this.state);
   }
 
   update(visit: VisitState): void {
-    clearTimeout(this.loading);
-    if (visit.kind === "loading") this.limitLoading();
+    clearTimeout(this.#loading);
+    if (visit.kind === "loading") this.#limitLoading();
     const view = viewOf({ ...this.state, visit });
     const active = view.cards.some(({ id }) => id === this.state.active) ? this.state.active : null;
     const filter = view.shown.length > 0 || this.state.filter === "missing" ? this.state.filter : "all";
-    const say = this.state.open ? this.newsOf(visit, view) : "";
-    this.change({ visit, active, filter, muted: [], note: null, say });
+    const say = this.state.open ? this.#newsOf(visit, view) : "";
+    this.#change({ visit, active, filter, muted: [], note: null, say });
   }
 
-  private limitLoading(): void {
-    this.loading = setTimeout(() => this.update({ kind: "failed", reason: "too-slow" }), LOADING_LIMIT_MS);
+  #limitLoading(): void {
+    this.#loading = setTimeout(() => this.update({ kind: "failed", reason: "too-slow" }), LOADING_LIMIT_MS);
   }
 
-  private newsOf(visit: VisitState, view: PanelView): string {
+  #newsOf(visit: VisitState, view: PanelView): string {
     const { i18n } = this.parts;
     if (visit.kind === "loading") return i18n.t("state.loading");
     if (visit.kind === "failed") return i18n.t(`failed.${visit.reason}`);
@@ -67,14 +67,14 @@ export class Controller implements PanelActs {
   }
 
   applySettings(settings: Settings): void {
-    this.change({ settings });
+    this.#change({ settings });
   }
 
   setOpen(open: boolean): void {
     if (open === this.state.open) return;
-    this.change({ open, menu: false, note: null, say: "" });
-    if (!open) this.setActive(null);
-    this.actions.toggled(open);
+    this.#change({ open, menu: false, note: null, say: "" });
+    if (!open) this.#setActive(null);
+    this.#actions.toggled(open);
   }
 
   openByTab = (): void => {
@@ -87,7 +87,7 @@ export class Controller implements PanelActs {
     this.parts.focus.giveBack();
   };
 
-  toggleMenu = (): void => this.change({ menu: !this.state.menu });
+  toggleMenu = (): void => this.#change({ menu: !this.state.menu });
 
   /** Escape: out of the menu first, then out of the panel. */
   leave(): void {
@@ -99,26 +99,26 @@ export class Controller implements PanelActs {
 
   show = (filter: PanelState["filter"]): void => {
     const shown =
-      filter === "missing" ? (this.view.report?.missing.length ?? 0) : viewOf({ ...this.state, filter }).shown.length;
-    this.change({ filter, say: this.t("say.filter", { count: shown }) });
+      filter === "missing" ? (this.#view.report?.missing.length ?? 0) : viewOf({ ...this.state, filter }).shown.length;
+    this.#change({ filter, say: this.#t("say.filter", { count: shown }) });
   };
 
   use = (card: ClaimCard): void => {
-    if (this.state.active !== card.id) this.setActive(card);
+    if (this.state.active !== card.id) this.#setActive(card);
   };
 
-  private setActive(card: ClaimCard | null): void {
+  #setActive(card: ClaimCard | null): void {
     const { note } = this.state;
-    this.change({ active: card?.id ?? null, note: note?.card === card?.id ? note : null });
-    this.actions.showActive(card ? card.claims.map(({ id }) => id) : null);
+    this.#change({ active: card?.id ?? null, note: note?.card === card?.id ? note : null });
+    this.#actions.showActive(card ? card.claims.map(({ id }) => id) : null);
   }
 
   /** Shows a claim's card, whatever filter hides it; false where the report has no such claim. */
   activate(claimId: string): ClaimCard | null {
-    const card = cardWith(this.view.cards, claimId);
+    const card = cardWith(this.#view.cards, claimId);
     if (!card) return null;
-    if (!this.view.shown.includes(card) && this.state.filter !== "all") this.change({ filter: "all" });
-    this.setActive(card);
+    if (!this.#view.shown.includes(card) && this.state.filter !== "all") this.#change({ filter: "all" });
+    this.#setActive(card);
     this.parts.focus.scrollToCard(card.id);
     return card;
   }
@@ -129,13 +129,13 @@ export class Controller implements PanelActs {
 
   goToSentence = (card: ClaimCard, claimId: string): void => {
     this.use(card);
-    const result = this.actions.goToClaim(claimId);
+    const result = this.#actions.goToClaim(claimId);
     if (result === "shown") {
-      this.change({ away: true, note: null });
+      this.#change({ away: true, note: null });
       return;
     }
-    const text = this.t(`say.${result}`);
-    this.change({
+    const text = this.#t(`say.${result}`);
+    this.#change({
       away: this.state.away || result === "collapsed",
       note: { card: card.id, kind: "say", text },
       say: text,
@@ -143,44 +143,44 @@ export class Controller implements PanelActs {
   };
 
   step = (by: 1 | -1): void => {
-    const { shown } = this.view;
+    const { shown } = this.#view;
     const at = shown.findIndex(({ id }) => id === this.state.active);
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
     const card = shown[next];
     if (!card) return;
     this.activate(card.id);
     this.goToSentence(card, card.id);
-    const question = this.view.report?.texts.questions[card.question]?.question ?? card.question;
-    if (!this.state.note) this.change({ say: this.t("say.step", { at: next + 1, count: shown.length, question }) });
+    const question = this.#view.report?.texts.questions[card.question]?.question ?? card.question;
+    if (!this.state.note) this.#change({ say: this.#t("say.step", { at: next + 1, count: shown.length, question }) });
   };
 
   back = (): void => {
-    this.actions.backToReading();
-    this.change({ away: false, say: this.t("say.back") });
+    this.#actions.backToReading();
+    this.#change({ away: false, say: this.#t("say.back") });
     this.parts.focus.toStepper();
   };
 
   mute = async (card: ClaimCard): Promise<void> => {
-    const { t } = this;
-    const question = this.view.report?.texts.questions[card.question]?.question ?? card.question;
-    const kept = await Promise.all(card.claims.map((claim) => this.actions.mute(claim).catch(() => false)));
+    const t = this.#t;
+    const question = this.#view.report?.texts.questions[card.question]?.question ?? card.question;
+    const kept = await Promise.all(card.claims.map((claim) => this.#actions.mute(claim).catch(() => false)));
     const say = t("card.mutedNow", { question });
     if (kept.every(Boolean)) {
-      this.change({ muted: [...this.state.muted, card.id], say });
+      this.#change({ muted: [...this.state.muted, card.id], say });
       this.parts.focus.toCard(card.id);
       return;
     }
     const text = t("card.muteFailed");
-    this.change({ note: { card: card.id, kind: "say", text }, say: text });
+    this.#change({ note: { card: card.id, kind: "say", text }, say: text });
   };
 
   copy = async (card: ClaimCard): Promise<void> => {
-    const { report } = this.view;
+    const { report } = this.#view;
     if (!report) return;
     const text = citation(card, report, this.parts.i18n);
-    const done = await this.actions.copyText(text).catch(() => false);
-    const copied = this.t("card.copied");
-    this.change({
+    const done = await this.#actions.copyText(text).catch(() => false);
+    const copied = this.#t("card.copied");
+    this.#change({
       note: done ? { card: card.id, kind: "say", text: copied } : { card: card.id, kind: "copy", text },
       say: done ? copied : "",
     });
@@ -188,39 +188,39 @@ export class Controller implements PanelActs {
 
   chooseSite: PanelActs["chooseSite"] = (behaviour) => {
     const sites = { ...this.state.settings.sites, [this.state.site]: behaviour };
-    const say = behaviour === "off" ? this.t("say.off") : "";
-    this.change({ settings: { ...this.state.settings, sites }, say });
-    this.actions.chooseSite(behaviour);
+    const say = behaviour === "off" ? this.#t("say.off") : "";
+    this.#change({ settings: { ...this.state.settings, sites }, say });
+    this.#actions.chooseSite(behaviour);
   };
 
-  chooseSide: PanelActs["chooseSide"] = (side) => this.choose({ side });
+  chooseSide: PanelActs["chooseSide"] = (side) => this.#choose({ side });
 
-  chooseOrder: PanelActs["chooseOrder"] = (order) => this.choose({ order });
+  chooseOrder: PanelActs["chooseOrder"] = (order) => this.#choose({ order });
 
   chooseWidth = (wanted: number): void => {
     const width = clampWidth(wanted);
     if (width === this.state.settings.width) return;
-    this.choose({ width });
-    this.change({ say: this.t("say.width", { width }) });
+    this.#choose({ width });
+    this.#change({ say: this.#t("say.width", { width }) });
   };
 
-  private choose(choice: Partial<Pick<Settings, "side" | "order" | "width">>): void {
-    this.change({ settings: { ...this.state.settings, ...choice } });
-    this.actions.choose(choice);
+  #choose(choice: Partial<Pick<Settings, "side" | "order" | "width">>): void {
+    this.#change({ settings: { ...this.state.settings, ...choice } });
+    this.#actions.choose(choice);
   }
 
   openPage = async (page: "options" | "overview", hash?: string): Promise<void> => {
-    const closed = !(await this.actions.openPage(page, hash));
-    this.change({ closed, say: closed ? this.t("say.closed") : "" });
+    const closed = !(await this.#actions.openPage(page, hash));
+    this.#change({ closed, say: closed ? this.#t("say.closed") : "" });
   };
 
   retry = (): void => {
     this.update({ kind: "loading" });
     this.parts.focus.toTitle();
-    this.actions.retry();
+    this.#actions.retry();
   };
 
   destroy(): void {
-    clearTimeout(this.loading);
+    clearTimeout(this.#loading);
   }
 }

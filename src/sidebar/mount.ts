@@ -12,6 +12,7 @@ import { styles } from "./styles";
 import type { SidebarHandle, SidebarOptions } from "./types";
 
 export { pageCounts } from "../ui/report/counts";
+export { standingOf } from "../ui/report/standing";
 
 /** For tests: what counts as the reader's own event, another catalogue, and the root that is otherwise closed. */
 export interface MountOverrides {

@@ -40,6 +40,23 @@ test.each([
   expect(answer).toMatchObject({ ok: false, code: "bad-message" });
 });
 
+test("marks are styled in the sender's top frame, as a style of the page's", async () => {
+  expect(await page.styleMarks({ names: ["p", "a"] }, open)).toMatchObject({ ok: true });
+  const css = expect.stringContaining("p::highlight(ss-mark-0),a::highlight(ss-mark-0){");
+  expect(fake.calls).toEqual([
+    { name: "scripting.insertCSS", args: [{ target: { tabId: 4, frameIds: [0] }, css, origin: "AUTHOR" }] },
+  ]);
+  expect(await page.styleMarks({ names: ["p"] }, { ...open, frameId: 2 })).toMatchObject({ code: "no-tab" });
+});
+
+test.each([["p"], [[]], [[3]], [Array(101).fill("p")], [["p".repeat(101)]]])(
+  "%j are no names of elements that hold marks",
+  async (names) => {
+    expect(await page.styleMarks({ names: names as string[] }, open)).toMatchObject({ code: "bad-message" });
+    expect(fake.calls).toEqual([]);
+  },
+);
+
 test("a match put aside is kept with its day, once", async () => {
   const mute = { hash: "00112233aabbccdd", position: "visit/going" };
   await page.mute(mute, open);

@@ -59,7 +59,6 @@ test("a visit goes into the top frame of the tab, with the sheet that shows it",
   const target = { tabId: 5, frameIds: [0] };
   expect(fake.calls).toEqual([
     { name: "scripting.insertCSS", args: [{ target, files: ["page.css"], origin: "USER" }] },
-    { name: "scripting.insertCSS", args: [{ target, files: ["marks.css"], origin: "AUTHOR" }] },
     { name: "scripting.executeScript", args: [{ target, files: ["visit.js"] }] },
   ]);
 });

@@ -33,3 +33,33 @@ test("scripts and hidden templates are no text", () => {
 test("of a huge page only the beginning is looked at", () => {
   expect(gateText(open("", `<p>${"word ".repeat(20_000)}</p>`.repeat(20))).length).toBeLessThan(25_000);
 });
+
+test("an article that is told by its role or its kind is a place as well, and the first one counts", () => {
+  const second = "<article><p>Storm shuts the airport and leaves travellers stranded on the mainland.</p></article>";
+  for (const place of ['<div role="main">', '<section itemprop="articleBody">']) {
+    const text = gateText(open("", `${place}${`<p>${sentence}</p>`.repeat(5)}${place.replace("<", "</")}${second}`));
+    expect(text).toContain(sentence);
+    expect(text).not.toContain("Storm");
+  }
+});
+
+test("a paragraph is read with what stands in its links, and cut", () => {
+  const long = `The <a href="#">harbour <b>office</b></a> said ${"so ".repeat(300)}`;
+  const line = gateText(open("", `<article>${`<p>${long}</p>`.repeat(5)}</article>`))
+    .split("\n")
+    .at(-1);
+  expect(line).toMatch(/^The harbour office said so so/);
+  expect(line).toHaveLength(700);
+});
+
+test("short lines of a menu do not use up the paragraphs", () => {
+  const menu = "<p>Ferries and boats</p>".repeat(50);
+  expect(gateText(open("", `<main>${menu}${`<p>${sentence}</p>`.repeat(5)}</main>`))).toContain(sentence);
+});
+
+test("a page of XHTML, whose names XPath does not know, is read by its longer runs of text", () => {
+  const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ferry returns</title></head><body><p>${sentence}</p></body></html>`;
+  const text = gateText(new DOMParser().parseFromString(page, "application/xhtml+xml"));
+  expect(text).toContain("Ferry returns");
+  expect(text).toContain(sentence);
+});

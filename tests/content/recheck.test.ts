@@ -26,20 +26,20 @@ const change = async (ms = 0): Promise<void> => {
 };
 
 test("a page that does not change is not looked at", async () => {
-  recheck(document, count, patience, life.signal);
+  recheck(() => document.querySelector("main"), count, patience, life.signal);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(checks).toBe(0);
 });
 
 test("a thousand changes at once are one check", async () => {
-  recheck(document, count, patience, life.signal);
+  recheck(() => document.querySelector("main"), count, patience, life.signal);
   for (let i = 0; i < 1000; i++) void change();
   await jest.advanceTimersByTimeAsync(100);
   expect(checks).toBe(1);
 });
 
 test("waits grow, and after the last check nothing is looked at any more", async () => {
-  recheck(document, count, patience, life.signal);
+  recheck(() => document.querySelector("main"), count, patience, life.signal);
   const after: number[] = [];
   for (const ms of [100, 200, 400, 400, 400, 400]) {
     await change(ms);
@@ -49,7 +49,7 @@ test("waits grow, and after the last check nothing is looked at any more", async
 });
 
 test("changes that come too late are not looked at", async () => {
-  recheck(document, count, { ...patience, until: 1000 }, life.signal);
+  recheck(() => document.querySelector("main"), count, { ...patience, until: 1000 }, life.signal);
   await jest.advanceTimersByTimeAsync(2000);
   await change(100);
   await change(400);
@@ -57,14 +57,19 @@ test("changes that come too late are not looked at", async () => {
 });
 
 test("a check that is content ends it", async () => {
-  recheck(document, () => count() || true, patience, life.signal);
+  recheck(
+    () => document.querySelector("main"),
+    () => count() || true,
+    patience,
+    life.signal,
+  );
   await change(100);
   await change(1000);
   expect(checks).toBe(1);
 });
 
 test("the signal ends it, also while a check is due", async () => {
-  recheck(document, count, patience, life.signal);
+  recheck(() => document.querySelector("main"), count, patience, life.signal);
   await change(50);
   life.abort();
   await change(1000);

@@ -27,7 +27,12 @@ const change = async (): Promise<void> => {
 test.each([1, -1])("F45: a clock that jumps by %i year costs no more checks than there are", async (years) => {
   jest.useFakeTimers();
   let checks = 0;
-  recheck(document, () => ++checks < 0, patience, new AbortController().signal);
+  recheck(
+    () => document,
+    () => ++checks < 0,
+    patience,
+    new AbortController().signal,
+  );
   await change();
   jest.setSystemTime(Date.now() + years * 365 * 86_400_000);
   for (let i = 0; i < 20; i++) await change();

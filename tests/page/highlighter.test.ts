@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
+import { marksSheet } from "../../src/core/marks-sheet";
 import { createHighlighter, highlightNames } from "../../src/page/highlighter";
 
 class FakeHighlight extends Set<Range> {
@@ -24,14 +24,14 @@ test("ranges are marked under a name of which the page learns nothing, and the p
   const before = document.documentElement.outerHTML;
   createHighlighter(view).set("conflict", [range(), range()]);
   const [name, highlight] = [...registry][0] ?? [];
-  expect(name).toMatch(/^second-source-\d$/);
+  expect(name).toMatch(/^ss-mark-\d$/);
   expect(highlight?.size).toBe(2);
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test("every tone has its look in the sheet that is inserted into the page", () => {
-  const css = readFileSync("src/content/marks.css", "utf8");
-  for (const name of Object.values(highlightNames)) expect(css).toContain(`::highlight(${name}) {`);
+  const css = marksSheet(["p"]);
+  for (const name of Object.values(highlightNames)) expect(css).toContain(`p::highlight(${name}){`);
   expect(Object.keys(highlightNames)).toHaveLength(6);
 });
 

@@ -21,6 +21,6 @@ test("every script of the bundler's has its line", () => {
   const scripted = [...bundles.matchAll(/\["(\w+)", "src\//g)].map((match) => match[1] ?? "");
   const pages = [...(/pages = \[(.+)\]/.exec(bundles)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1] ?? "");
   const written = [...scripted, ...pages].map((name) => `${name}.js`);
-  expect(files.toSorted()).toEqual([...written, "page.css", "marks.css"].toSorted());
+  expect(files.toSorted()).toEqual([...written, "page.css"].toSorted());
   expect(files.length).toBeGreaterThan(5);
 });

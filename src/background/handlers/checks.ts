@@ -36,6 +36,10 @@ export const isPageState = (value: unknown): value is PageState =>
   isCount(value.conflicts) &&
   isTextOrNull(value.reason);
 
+/** Names of elements that hold marks: few, for a page has few that hold text. */
+export const isNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every((name) => isText(name, 100));
+
 const isSite = (value: unknown): boolean =>
   isRecord(value) && isText(value.host, 253) && /^[a-z0-9.-]+$/.test(value.host) && isText(value.behaviour, 8);
 

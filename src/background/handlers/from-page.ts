@@ -5,9 +5,9 @@ import { browser } from "../../platform/browser";
 import { hasPrivatePages } from "../../platform/features";
 import { readSettings, updateSetting, writeSettings } from "../../platform/settings";
 import { showBadge } from "../badge";
-import { injectReader, injectVisit } from "../inject";
+import { injectMarks, injectReader, injectVisit } from "../inject";
 import type { Library } from "../library";
-import { isArticle, isChoice, isPageState, isText } from "./checks";
+import { isArticle, isChoice, isNames, isPageState, isText } from "./checks";
 
 const badData = (what: string) => failure("bad-message", `${what} was not as expected.`);
 const done = success(null);
@@ -48,6 +48,8 @@ export const fromPage = (library: Library): Handlers<FromPage, Sender> => ({
     return injected;
   },
   loadReader: (_data, sender) => inTopFrame(sender, injectReader),
+  styleMarks: async ({ names }, sender) =>
+    isNames(names) ? inTopFrame(sender, (tabId) => injectMarks(tabId, names)) : badData("The names of elements"),
 
   analyse: async ({ article }) => {
     if (!isArticle(article)) return badData("The article");

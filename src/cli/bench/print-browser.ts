@@ -16,7 +16,6 @@ const rowOf = (figures: PageFigures): string[] => [
   pair(figures, ({ tasks }) => number(tasks)),
   pair(figures, longOf),
   pair(figures, ({ heap }) => heap.toFixed(2)),
-  number(figures.with.gate),
   number(figures.with.own),
   number(figures.with.ownLongest),
 ];
@@ -32,7 +31,6 @@ export const printPages = ({ pages }: BrowserFigures): string =>
       "all tasks",
       "over 50 ms (longest)",
       "heap MB",
-      "gate",
       "ours",
       "longest task of ours",
     ],
@@ -44,6 +42,13 @@ export const printWaits = ({ waits }: BrowserFigures): string =>
   table([
     ["background", "document ready → tab", "click → panel"],
     ...waits.map(({ background, tab, panel }) => [background, span(tab), span(panel)]),
+  ]);
+
+/** Milliseconds of all script on pages where nothing but the gate runs. */
+export const printGate = ({ gate }: BrowserFigures): string =>
+  table([
+    ["slowdown", "without", "with the gate", "loads"],
+    ...gate.map(({ slowdown, without, with: ours }) => [`${slowdown}×`, span(without), span(ours), String(ours.runs)]),
   ]);
 
 const keysOf = (keys: Spread | null, why: string | undefined): string => (keys ? span(keys) : (why ?? "no result"));

@@ -49,13 +49,10 @@ const minified = async (path) =>
   (await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target })).code;
 
 /**
- * The style sheets that the background inserts into story pages, each with its name.
+ * The style sheet that the background inserts into story pages, with its name.
  * @returns {Promise<[string, string][]>}
  */
-export const pageStyles = async () => [
-  ["page.css", await minified(join(root, "src/content/page.css"))],
-  ["marks.css", await minified(join(root, "src/content/marks.css"))],
-];
+export const pageStyles = async () => [["page.css", await minified(join(root, "src/content/page.css"))]];
 
 /**
  * In a content script CSS travels as text; a page gets a file of its own.
@@ -103,7 +100,7 @@ const bundle = ([name, entry], { texts }) =>
  */
 const shortenTokens = (text) => {
   const names = [...new Set(text.match(/--ss-[a-z0-9-]+/g))].sort();
-  return text.replace(/--ss-[a-z0-9-]+/g, (name) => `--s${names.indexOf(name).toString(36)}`);
+  return text.replace(/--ss-[a-z0-9-]+/g, (name) => `--${names.indexOf(name).toString(36)}`);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Pack } from "../../../core/pack/types";
 import { type Spread, spread } from "../measure";
+import { gateCost, gatePages } from "./gate-cost";
 import { type BenchBrowser, hasChromium, openBenchBrowser, releaseBuild } from "./open";
 import { type LoadCost, loadCost } from "./page-cost";
 import { popupCost } from "./popup";
@@ -19,6 +20,8 @@ export interface BrowserFigures {
   version: string;
   pages: PageFigures[];
   waits: { background: "asleep" | "awake"; tab: Spread; panel: Spread }[];
+  /** What the gate takes of the main thread on pages where nothing else runs; the same pages without it beside. */
+  gate: { slowdown: number; without: Spread; with: Spread }[];
   /** Key to painted results, by positions in the index; null where it did not come to that. */
   popup: { positions: number; keys: Spread | null; why?: string }[];
 }
@@ -28,23 +31,15 @@ export interface BrowserEffort {
   loads: number;
   slowdowns: number[];
   pages: string[];
+  /** Loads of each page on which the gate runs alone, at each slowdown. */
+  gate: number;
   waits: number;
   popup: number[];
 }
 
 export const everyPage = pagePaths;
 
-const keys: (keyof LoadCost)[] = [
-  "script",
-  "styleAndLayout",
-  "tasks",
-  "long",
-  "longest",
-  "heap",
-  "own",
-  "gate",
-  "ownLongest",
-];
+const keys: (keyof LoadCost)[] = ["script", "styleAndLayout", "tasks", "long", "longest", "heap", "own", "ownLongest"];
 
 const medians = (costs: LoadCost[]): LoadCost =>
   Object.fromEntries(keys.map((key) => [key, spread(costs.map((cost) => cost[key])).median])) as unknown as LoadCost;
@@ -62,6 +57,25 @@ async function measurePages(bare: BenchBrowser, ours: BenchBrowser, effort: Brow
       figures.push({ path, slowdown, without: medians(costs.bare), with: medians(costs.ours) });
       console.error(`${path} at ${slowdown}×`);
     }
+  return figures;
+}
+
+async function measureGate(
+  bare: BenchBrowser,
+  ours: BenchBrowser,
+  effort: BrowserEffort,
+): Promise<BrowserFigures["gate"]> {
+  const figures: BrowserFigures["gate"] = [];
+  for (const slowdown of effort.slowdowns) {
+    const costs: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
+    for (let load = 0; load < effort.gate; load++)
+      for (const path of gatePages(everyPage())) {
+        costs.bare.push(await gateCost(bare, listed + path, slowdown));
+        costs.ours.push(await gateCost(ours, listed + path, slowdown));
+      }
+    figures.push({ slowdown, without: spread(costs.bare), with: spread(costs.ours) });
+    console.error(`the gate at ${slowdown}×`);
+  }
   return figures;
 }
 
@@ -107,7 +121,8 @@ export async function measureBrowser(pack: Pack, effort: BrowserEffort): Promise
   try {
     const waits = await measureWaits(ours, effort.waits);
     const pages = await measurePages(bare, ours, effort);
-    return { version: ours.version, pages, waits, popup: await measurePopup(pack, effort.popup, own) };
+    const gate = await measureGate(bare, ours, effort);
+    return { version: ours.version, pages, waits, gate, popup: await measurePopup(pack, effort.popup, own) };
   } finally {
     await bare.close();
     await ours.close();

@@ -41,7 +41,7 @@ function sampled(profile: Protocol.Profiler.Profile, address: string): Stretch[]
 const scriptEvents = new Set(["EvaluateScript", "FunctionCall"]);
 
 /** What the trace says: it counts the compiling as well. */
-const traced = (events: TraceEvent[], address: string): Stretch[] =>
+const evaluated = (events: TraceEvent[], address: string): Stretch[] =>
   events
     .filter(({ name, ph, args }) => scriptEvents.has(name) && ph === "X" && (args?.data?.url ?? "").startsWith(address))
     .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
@@ -60,8 +60,6 @@ function merged(stretches: Stretch[]): Stretch[] {
 export interface OwnWork {
   /** Milliseconds of the extension's scripts in the page. */
   all: number;
-  /** Of the gate alone. */
-  gate: number;
   /** The longest task in which one of them ran, with all else that the task did. */
   longest: number;
 }
@@ -81,14 +79,13 @@ export function ownWork(
   tasks: TraceEvent[],
   id: string,
 ): OwnWork {
-  const within = (address: string): Stretch[] => merged([...sampled(profile, address), ...traced(events, address)]);
+  const address = `chrome-extension://${id}/`;
   const sum = (stretches: Stretch[]): number =>
     stretches.reduce((ms, one) => ms + ((one.to - one.from) / 1000) * share(one, tasks), 0);
-  const own = within(`chrome-extension://${id}/`);
+  const own = merged([...sampled(profile, address), ...evaluated(events, address)]);
   const ours = tasks.filter((task) => own.some((stretch) => overlaps(stretch, task)));
   return {
     all: sum(own),
-    gate: sum(within(`chrome-extension://${id}/gate.js`)),
     longest: Math.max(0, ...ours.map(({ dur = 0, tdur = dur }) => tdur / 1000)),
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession } from "puppeteer-core";
 import type { BenchBrowser } from "./open";
 import { ownWork } from "./own-work";
-import { longTasks, type TraceEvent, tasksOf } from "./trace";
+import { longTasks, type TraceEvent, tasksOf, traced } from "./trace";
 
 /** What one load of a page took of its main thread, in milliseconds, and kept, in megabytes. */
 export interface LoadCost {
@@ -17,8 +17,6 @@ export interface LoadCost {
   heap: number;
   /** The extension's own scripts in the page; 0 where there are none. */
   own: number;
-  /** Of these the gate. */
-  gate: number;
   /** The longest task in which one of them ran, in processor time. */
   ownLongest: number;
 }
@@ -33,7 +31,7 @@ async function costOf(session: CDPSession, events: TraceEvent[], id: string, pat
   const { profile } = await session.send("Profiler.stop");
   const tasks = tasksOf(events, path);
   const long = longTasks(tasks);
-  const own = id === "" ? { all: 0, gate: 0, longest: 0 } : ownWork(profile, events, tasks, id);
+  const own = id === "" ? { all: 0, longest: 0 } : ownWork(profile, events, tasks, id);
   await session.send("Profiler.disable");
   await session.send("HeapProfiler.collectGarbage");
   const kept = await metricsOf(session);
@@ -45,7 +43,6 @@ async function costOf(session: CDPSession, events: TraceEvent[], id: string, pat
     longest: Math.max(0, ...long),
     heap: kept("JSHeapUsedSize") / 1e6,
     own: own.all,
-    gate: own.gate,
     ownLongest: own.longest,
   };
 }
@@ -53,7 +50,7 @@ async function costOf(session: CDPSession, events: TraceEvent[], id: string, pat
 /** Long enough, at either speed, for gate, reading, answer and drawing to be over. */
 const settling = (slowdown: number): number => 700 + 200 * slowdown;
 
-/** Microseconds between two looks at what runs: fine enough for the gate, and hardly a cost. */
+/** Microseconds between two looks at what runs. */
 const sampling = 200;
 
 /** Loads a page anew in a tab of its own, at a slowdown of the processor, and says what that took. */
@@ -66,14 +63,12 @@ export async function loadCost({ browser, id }: BenchBrowser, url: string, slowd
     await session.send("Profiler.enable");
     await session.send("Profiler.setSamplingInterval", { interval: sampling });
     await session.send("Profiler.start");
-    await page.tracing.start({
-      categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel"],
+    const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel"];
+    const events = await traced(page, categories, async () => {
+      await page.goto(url, { waitUntil: "load" });
+      await pause(settling(slowdown));
     });
-    await page.goto(url, { waitUntil: "load" });
-    await pause(settling(slowdown));
-    const trace = await page.tracing.stop();
-    const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString("utf8")) as { traceEvents: TraceEvent[] };
-    return await costOf(session, traceEvents, id, new URL(url).pathname);
+    return await costOf(session, events, id, new URL(url).pathname);
   } finally {
     await page.close();
   }

@@ -1,3 +1,5 @@
+import type { Page } from "puppeteer-core";
+
 /** One event of Chromium's trace; times in microseconds. */
 export interface TraceEvent {
   name: string;
@@ -11,12 +13,22 @@ export interface TraceEvent {
   args?: { data?: { url?: string }; beginData?: { url?: string } };
 }
 
-/** The tasks of a page's main thread. */
-export function tasksOf(events: TraceEvent[], path: string): TraceEvent[] {
+/** What happened on a page's main thread. */
+export function mainThreadOf(events: TraceEvent[], path: string): TraceEvent[] {
   const main = events.find(({ name, args }) => name === "ParseHTML" && args?.beginData?.url?.endsWith(path));
-  return events.filter(
-    ({ name, ph, pid, tid }) => ph === "X" && /RunTask$/.test(name) && pid === main?.pid && tid === main.tid,
-  );
+  return events.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid);
+}
+
+/** The tasks of a page's main thread. */
+export const tasksOf = (events: TraceEvent[], path: string): TraceEvent[] =>
+  mainThreadOf(events, path).filter(({ name, ph }) => ph === "X" && /RunTask$/.test(name));
+
+/** What Chromium writes down of these categories while something is done. */
+export async function traced(page: Page, categories: string[], act: () => Promise<void>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories });
+  await act();
+  const trace = await page.tracing.stop();
+  return (JSON.parse(Buffer.from(trace ?? []).toString("utf8")) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
 /** Milliseconds of those over 50 ms. */
