@@ -4,10 +4,10 @@ import { type GateStory, passesGate } from "../core/story/gate";
 import { rawContextIsAlive, readRaw, sendRaw } from "../platform/raw";
 import { isReadable, whenOpened } from "./documents";
 import { gateText } from "./gate-text";
+import { onGrowth, type Waits } from "./growth";
 import { onNavigation } from "./navigation";
-import { type Patience, recheck } from "./recheck";
 
-const patience: Patience = { wait: 400, growth: 1.4, longestWait: 2000, checks: 12, until: 10_000 };
+const waits: Waits = { first: 400, growth: 1.4, longest: 2000, until: 10_000 };
 
 const isStory = (value: Partial<GateStory> | null): boolean =>
   Array.isArray(value?.groups) && value.groups.every(Array.isArray);
@@ -39,29 +39,31 @@ const announce = async (): Promise<void> => {
 const watch = async (): Promise<void> => {
   await whenOpened(document);
   let words = JSON.parse(bundledWords) as GateStory[];
-  const life = new AbortController();
-  let round = new AbortController();
+  let isOver = false;
+  let round = 0;
+  const end = (): void => {
+    isOver = true;
+    ignoreNavigation();
+  };
   const check = (): boolean => {
-    if (life.signal.aborted || !passes(words)) return life.signal.aborted;
-    life.abort();
+    if (isOver || !passes(words)) return isOver;
+    end();
     void announce();
     return true;
   };
   // Not before the first look: asking costs half a millisecond, and the extension has only just put us here.
   const checkAgain = (): boolean => {
-    if (!rawContextIsAlive()) life.abort();
+    if (!rawContextIsAlive()) end();
     return check();
   };
   const look = (): void => {
-    round.abort();
-    round = new AbortController();
-    if (!check()) recheck(() => document, checkAgain, patience, round.signal);
+    const own = ++round;
+    if (!check()) onGrowth(document, checkAgain, waits, () => isOver || own !== round);
   };
-  life.signal.addEventListener("abort", () => round.abort());
-  onNavigation(window, look, life.signal);
+  const ignoreNavigation = onNavigation(window, look);
   look();
   // The bundled stories do not wait for storage, which takes as long as all else here.
-  const imported = life.signal.aborted ? [] : await importedWords();
+  const imported = isOver ? [] : await importedWords();
   if (imported.length === 0) return;
   words = [...words, ...imported];
   look();

@@ -4,8 +4,8 @@
  */
 const addressOf = ({ document }: Window): string | undefined => document.URL.split("#")[0];
 
-/** Calls back whenever the page shows another address without loading anew, until the signal aborts. */
-export const onNavigation = (view: Window, callback: () => void, signal: AbortSignal): void => {
+/** Calls back whenever the page shows another address without loading anew, until what it returns is called. */
+export const onNavigation = (view: Window, callback: () => void): (() => void) => {
   let address = addressOf(view);
   const check = (): void => {
     const now = addressOf(view);
@@ -15,17 +15,22 @@ export const onNavigation = (view: Window, callback: () => void, signal: AbortSi
   };
   const { navigation } = view as { navigation?: EventTarget };
   if (navigation && "currentEntry" in navigation) {
-    navigation.addEventListener("currententrychange", check, { signal });
-    return;
+    navigation.addEventListener("currententrychange", check);
+    return () => navigation.removeEventListener("currententrychange", check);
   }
-  // Firefox before 147: pages that change their address change their title, or come back by the history.
-  view.addEventListener("popstate", check, { signal });
-  view.document.addEventListener("visibilitychange", check, { signal });
+  return onNewTitle(view, check);
+};
+
+/** Firefox before 147: pages that change their address change their title, or come back by the history. */
+const onNewTitle = (view: Window, check: () => void): (() => void) => {
+  const { document } = view;
   const observer = new MutationObserver(check);
-  observer.observe(view.document.head ?? view.document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-  });
-  signal.addEventListener("abort", () => observer.disconnect());
+  view.addEventListener("popstate", check);
+  document.addEventListener("visibilitychange", check);
+  observer.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    view.removeEventListener("popstate", check);
+    document.removeEventListener("visibilitychange", check);
+  };
 };

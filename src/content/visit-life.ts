@@ -35,7 +35,10 @@ export class Visit {
     const stopSettings = onSettingsChange((change) => this.#apply(change));
     signal.addEventListener("abort", stopAnswering);
     signal.addEventListener("abort", stopSettings);
-    onNavigation(this.view, () => this.#reading?.pageChanged(), signal);
+    signal.addEventListener(
+      "abort",
+      onNavigation(this.view, () => this.#reading?.pageChanged()),
+    );
     onHighlightClick(this.document, () => this.#reading, signal);
     this.view.addEventListener("pageshow", (event) => this.#comeBack(event), { signal });
     const timer = setInterval(() => this.#beat(), pulse);

@@ -2,12 +2,6 @@ import type { Mention, ReadSentence } from "./sentence";
 
 type Answer<T> = (sentence: ReadSentence, mention: Mention) => T;
 
-/** Answers by place; a sentence has few, and looking through these is quicker than a map is made. */
-export interface Answers {
-  places: number[];
-  values: unknown[];
-}
-
 let questions = 0;
 
 /**

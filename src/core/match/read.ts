@@ -5,8 +5,7 @@ import { Filed } from "./filed";
 import { findConcepts } from "./find-concepts";
 import type { Lexicon, Named } from "./lexicon";
 import { PlacedMention, Reading } from "./mention";
-import type { Answers } from "./once";
-import type { KindLists, Mention, ReadSentence } from "./sentence";
+import type { Answers, KindLists, Mention, ReadSentence } from "./sentence";
 
 /** A sentence whose pronouns can still be given what they stand for. */
 export class FreshSentence implements ReadSentence {

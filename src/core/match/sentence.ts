@@ -1,7 +1,6 @@
 import type { DateMention } from "../text/dates";
 import type { Token } from "../text/tokens";
 import type { Filed } from "./filed";
-import type { Answers } from "./once";
 
 /** When the sentence says it happens, as far as its verb form shows. */
 export const tenses = [
@@ -50,6 +49,12 @@ export interface KindLists {
   /** Words of saying and denying. */
   speech: Mention[];
   charges: Mention[];
+}
+
+/** Answers by place; a sentence has few, and looking through these is quicker than a map is made. */
+export interface Answers {
+  places: number[];
+  values: unknown[];
 }
 
 /** A sentence as the cues read it. */
