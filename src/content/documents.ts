@@ -1,7 +1,9 @@
+const types = ["text/html", "application/xhtml+xml"];
+
 /** Only whole pages of HTML, and never a frame: no feeds, pictures, JSON views or frame sets. */
 export const isReadable = (document: Document, view: Window): boolean => {
   if (view.top !== view) return false;
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  if (!types.includes(document.contentType)) return false;
   // Counted, and not looked at: see xpath.ts on what an element costs.
   return document.querySelectorAll("html > body").length > 0;
 };

@@ -79,11 +79,16 @@ export class TextCollector {
     const { position, origins } = claim;
     this.position(position);
     for (const kind of counted) for (const origin of origins[kind].ids) this.origin(origin);
-    for (const stance of stances)
+    for (const stance of stances) {
+      // Reports of one position stand together, and most are of the claim's own.
+      let other = position;
       for (const report of claim[stance]) {
         this.report(report);
-        this.relation(position, report.position);
+        if (report.position === other) continue;
+        other = report.position;
+        this.relation(position, other);
       }
+    }
   }
 
   report(report: OtherReport): void {
@@ -96,7 +101,7 @@ export class TextCollector {
   /** The relation between two positions, in its own order, where there is one. */
   relation(a: string, b: string): void {
     this.relationFrom(a, b);
-    if (a !== b) this.relationFrom(b, a);
+    this.relationFrom(b, a);
   }
 
   private relationFrom(a: string, b: string): void {
