@@ -31,7 +31,7 @@ export function timed<T>(work: () => T): { ms: number; value: T } {
 /** Runs each piece of work in turn, again and again, so that a busy moment of the machine falls on all of them. */
 export function interleaved(works: Record<string, () => unknown>, rounds: number): Record<string, Spread> {
   const values: Record<string, number[]> = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-  const warm = Math.max(1, Math.ceil(rounds / 4));
+  const warm = Math.max(1, Math.ceil(rounds / 2));
   for (let round = -warm; round < rounds; round++)
     for (const [name, work] of Object.entries(works)) {
       const { ms } = timed(work);

@@ -9,12 +9,23 @@ import type { ArticleFacts, QuestionFacts, Voice } from "./voices";
 
 const none = new Uint32Array(0);
 
-/** Of a story whose lists are tables: what a page takes of them is made for it, and nothing is kept. */
+/** What was made of a position's rows. */
+interface Made {
+  voices?: Voice[];
+  edges?: Edge[];
+}
+
+/** Pages of one story come back to the same positions, of which it may have any number. */
+const mostKept = 1_000;
+
+/** Of a story whose lists are tables: voices and relations are made of them when a page first takes their position. */
 export class TableAccount implements Account {
   /** Work done so far: voices that were made. */
   made = 0;
   private last: string | null = null;
   private place = -1;
+  private kept = new Map<string, Made>();
+  private sharedIds: string[] | null = null;
 
   private readonly positions: Dictionary;
 
@@ -31,6 +42,27 @@ export class TableAccount implements Account {
   }
 
   voices(position: string): readonly Voice[] {
+    const made = this.madeOf(position);
+    made.voices ??= this.makeVoices(position);
+    return made.voices;
+  }
+
+  edges(position: string): readonly Edge[] {
+    const made = this.madeOf(position);
+    made.edges ??= Array.from(this.sidesOf(position), (side) => this.edge(side));
+    return made.edges;
+  }
+
+  private madeOf(position: string): Made {
+    const known = this.kept.get(position);
+    if (known) return known;
+    if (this.kept.size >= mostKept) this.kept = new Map();
+    const made: Made = {};
+    this.kept.set(position, made);
+    return made;
+  }
+
+  private makeVoices(position: string): Voice[] {
     const place = this.placeOf(position);
     const { starts } = this.data.voices;
     const voices: Voice[] = [];
@@ -38,10 +70,6 @@ export class TableAccount implements Account {
       for (let at = starts[place] as number; at < (starts[place + 1] as number); at++)
         voices.push(this.voice(position, at));
     return voices;
-  }
-
-  edges(position: string): readonly Edge[] {
-    return Array.from(this.sidesOf(position), (side) => this.edge(side));
   }
 
   position(id: string): Pick<Position, "statement" | "short" | "answer"> | undefined {
@@ -80,7 +108,8 @@ export class TableAccount implements Account {
   }
 
   shared(): readonly string[] {
-    return [...this.data.shared].map((place) => textAt(this.positions, place));
+    this.sharedIds ??= Array.from(this.data.shared, (place) => textAt(this.positions, place));
+    return this.sharedIds;
   }
 
   /** Several things are asked of a position in a row. */

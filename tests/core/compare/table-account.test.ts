@@ -57,4 +57,16 @@ test("of the tables only what is asked for is made into objects", () => {
   expect(tables.made).toBe(0);
   tables.voices(id);
   expect(tables.made).toBe(lists.voices(id).length);
+  tables.voices(id);
+  expect(tables.made).toBe(lists.voices(id).length);
+});
+
+test("what is kept for the next page is bounded", () => {
+  const grown = syntheticPack(bundledPack, 2_600, "one story");
+  const [, tables] = accountsOf(grown);
+  const [first = "", ...others] = idsOf(grown);
+  const before = tables.voices(first);
+  for (const id of others) tables.voices(id);
+  expect(tables.voices(first)).not.toBe(before);
+  expect(tables.voices(first)).toEqual(before);
 });
