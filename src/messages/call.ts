@@ -6,6 +6,11 @@ import { noAnswer, toFailure } from "./errors";
 import type { Answer, Data, ToBackground, ToPage } from "./protocol";
 
 const timeLimit = 3000;
+/**
+ * From a message that was lost to its retry, in ms. A background that is just being stopped would lose the second as
+ * it lost the first; to stop and start takes some 50.
+ */
+const breath = 150;
 /** Work on a whole pack may take longer than a question. */
 const slow: Record<string, number> = { importPack: 30_000, exportPack: 30_000, restoreBundled: 30_000 };
 
@@ -14,7 +19,9 @@ const timedOut: Failure = {
   code: "timeout",
   message: "Second Source did not answer in time. Try again.",
 };
-const worthRetry = new Set(["timeout", "no-receiver"]);
+
+/** Failures worth one retry, and how long to wait before it in ms. */
+const pauseAfter: Record<string, number> = { timeout: 0, "no-receiver": breath };
 
 const withLimit = async (answer: Promise<unknown>, limit: number): Promise<unknown> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,14 +41,18 @@ const attempt = async (send: () => Promise<unknown>, limit: number): Promise<unk
   }
 };
 
-const shouldRetry = (answer: unknown): boolean => {
+/** How long to wait before the retry; null where there is none. */
+const pauseBeforeRetry = (answer: unknown): number | null => {
   const { ok, code } = answer as { ok: boolean; code?: string };
-  return !ok && worthRetry.has(code ?? "");
+  return ok ? null : (pauseAfter[code ?? ""] ?? null);
 };
 
 const callTwice = async (send: () => Promise<unknown>, limit: number): Promise<unknown> => {
   const first = await attempt(send, limit);
-  return shouldRetry(first) ? attempt(send, limit) : first;
+  const pause = pauseBeforeRetry(first);
+  if (pause === null) return first;
+  if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+  return attempt(send, limit);
 };
 
 const request = (type: string, data: unknown): Request => ({
@@ -53,7 +64,7 @@ const request = (type: string, data: unknown): Request => ({
 
 /**
  * Asks the background. Always resolves: with the handler's Result, or with a failure whose code is `timeout`,
- * `no-receiver`, `context-gone` (the extension was updated or removed) or `failed`. One silent retry.
+ * `no-receiver`, `context-gone` (the extension was updated or removed) or `failed`. One silent retry, a moment later.
  */
 export const callBackground = <K extends keyof ToBackground>(
   type: K,

@@ -96,7 +96,7 @@ test.each(["Amirabdolahian", "Zelenski", "telegraf 2019 (", "\u{1F680}"])(
   async (words) => {
     const popup = await search(words);
     await waitFor("an answer", () =>
-      popup.$eval(".results-heading", ({ textContent }) => /question|found/.test(textContent ?? "")),
+      popup.$$eval(".results-heading", ([heading]) => /question|found/.test(heading?.textContent ?? "")),
     );
     await popup.close();
   },

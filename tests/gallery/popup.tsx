@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { success } from "../../src/core/result";
+import { failure, success } from "../../src/core/result";
 import { createPopupI18n } from "../../src/popup/i18n";
 import { Popup } from "../../src/popup/parts/Popup";
 import type { PopupApi } from "../../src/popup/popup-api";
@@ -10,9 +10,16 @@ import "../../src/popup/popup.css";
 const unlisted: Partial<PopupApi> = {
   tabState: async () => success({ kind: "off", claims: 0, conflicts: 0, reason: "not-listed" }),
 };
+const lost = failure("no-receiver", "Second Source gave no answer. Try again, or reload the page.");
+/** What is otherwise than on a usual day, by the address. */
+const changes: Record<string, Partial<PopupApi>> = {
+  "#unlisted": unlisted,
+  "#no-search": { search: async () => lost },
+  "#no-story": { story: async () => lost },
+};
 const theme = new URLSearchParams(location.search).get("theme");
 const api = fakePopup({
-  ...(location.hash === "#unlisted" ? unlisted : {}),
+  ...changes[location.hash],
   ...(theme ? { theme: async () => (theme === "dark" ? "dark" : "light") } : {}),
 });
 render(

@@ -27,6 +27,18 @@ test("a background that dies before it answers is asked once more, with the same
   expect(ids[0]).toBe(ids[1]);
 });
 
+test("the retry waits until a background that is being stopped is there again", async () => {
+  jest.useFakeTimers();
+  const stopped = Date.now();
+  fake.switches.onSend = () => {
+    if (Date.now() - stopped < 100) throw new Error("Could not establish connection. Receiving end does not exist.");
+    return { ok: true, value: null };
+  };
+  const answer = callBackground("packs", {});
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(await answer).toEqual({ ok: true, value: null });
+});
+
 test.each([undefined, null, "yes", { ok: true }, { ok: false }, { ok: false, code: 1 }])(
   "%j is no answer: nobody of ours was there",
   async (answer) => {

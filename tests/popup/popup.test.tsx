@@ -167,20 +167,38 @@ describe("the search", () => {
     },
   );
 
-  test("says what went wrong where the search fails", async () => {
-    await open({ search: async () => failure("timeout", "Second Source did not answer in time. Try again.") });
+  test("says what went wrong where the search fails, and asks once more on a click", async () => {
+    const answers = [failure("timeout", "Second Source did not answer in time. Try again.")];
+    await open({ search: async (query, by) => answers.shift() ?? success(findHits(query, by)) });
     expect(textOf(".message.bad")).toBe("Second Source did not answer in time. Try again.");
+    await click(named("Try again"));
+    expect(textOf(".results-heading")).toBe("Most contested");
+    expect(document.activeElement).toBe(field());
   });
 });
 
 describe("a card whose story cannot be fetched", () => {
-  test("says why instead of waiting for ever, and is filled when it is opened again", async () => {
+  const { story } = fakePopup();
+  const openFailing = async (): Promise<HTMLElement> => {
     const answers = [failure("no-receiver", "Second Source gave no answer. Try again, or reload the page.")];
-    const { story } = fakePopup();
     await open({ story: async (id) => answers.shift() ?? story(id) });
     const first = results()[0] as HTMLElement;
     await click(first);
-    expect(textOf(".result-card:not([hidden])")).toBe("Second Source gave no answer. Try again, or reload the page.");
+    return first;
+  };
+
+  test("says why instead of waiting for ever, and is filled when the reader tries again", async () => {
+    const first = await openFailing();
+    expect(textOf(".result-card:not([hidden]) .message")).toBe(
+      "Second Source gave no answer. Try again, or reload the page.",
+    );
+    await click(named("Try again"));
+    expect(textOf(".result-card:not([hidden])")).toContain("Daily Mail");
+    expect(document.activeElement).toBe(first);
+  });
+
+  test("is filled when it is opened again", async () => {
+    const first = await openFailing();
     await click(first);
     await click(first);
     expect(textOf(".result-card:not([hidden])")).toContain("Daily Mail");

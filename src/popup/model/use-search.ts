@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Failure } from "../../core/result";
 import type { SearchFilters, SearchHit } from "../../core/search/types";
 import type { PopupApi } from "../popup-api";
@@ -19,8 +19,15 @@ export interface Found {
 export const isFiltered = (filters: SearchFilters): boolean =>
   Object.values(filters).some((value) => value !== undefined);
 
+interface Search {
+  /** Null until the first answer. */
+  found: Found | null;
+  /** Asks for the same once more. */
+  again: () => void;
+}
+
 /** Hits for the query and filters as they change. Old hits stay until new ones are there, so nothing jumps. */
-export function useSearch(api: PopupApi, text: string, filters: SearchFilters): Found | null {
+export function useSearch(api: PopupApi, text: string, filters: SearchFilters): Search {
   const [found, setFound] = useState<Found | null>(null);
   const run = useMemo(
     () =>
@@ -39,5 +46,6 @@ export function useSearch(api: PopupApi, text: string, filters: SearchFilters): 
   useLayoutEffect(() => {
     void run({ query, by: filters });
   }, [run, query, filters]);
-  return found;
+  const again = useCallback(() => void run({ query, by: filters }), [run, query, filters]);
+  return { found, again };
 }

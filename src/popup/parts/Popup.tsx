@@ -23,7 +23,7 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const outlets = useOutlets(api);
   const names = useMemo(() => new Map(outlets.map(({ id, name }) => [id, name])), [outlets]);
-  const found = useSearch(api, text, filters);
+  const { found, again } = useSearch(api, text, filters);
 
   useEffect(() => {
     void api.theme().then((theme) => showTheme(document.documentElement, theme));
@@ -33,6 +33,11 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
   const query = (next: string): void => {
     setText(next);
     field.current?.focus();
+  };
+  const retry = (): void => {
+    // The button that was pressed goes with the message.
+    field.current?.focus();
+    again();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(main.current?.querySelectorAll<HTMLElement>(".result-button") ?? [])];
@@ -49,9 +54,16 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
   const page = useMemo(() => <PageBox api={api} />, [api]);
   const results = useMemo(
     () => (
-      <Results api={api} found={found} names={names} onQuery={query} onClearFilters={() => setFilters(noFilters)} />
+      <Results
+        api={api}
+        found={found}
+        names={names}
+        onQuery={query}
+        onClearFilters={() => setFilters(noFilters)}
+        onRetry={retry}
+      />
     ),
-    [api, found, names],
+    [api, found, names, again],
   );
   return (
     <main ref={main} onKeyDown={onKeyDown} onClickCapture={guard} onAuxClickCapture={guard}>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { Failure } from "../../core/result";
 import type { SearchHit } from "../../core/search/types";
 import type { CellStanding, StoryView } from "../../core/views/types";
@@ -7,6 +8,7 @@ import { MarkedText } from "../../ui/parts/MarkedText";
 import { QuestionBody } from "../../ui/question/QuestionBody";
 import { QuestionTag } from "../../ui/question/QuestionTag";
 import { usePopupI18n } from "../i18n";
+import { Failed } from "./Failed";
 
 interface ResultItemProps {
   hit: SearchHit;
@@ -17,20 +19,36 @@ interface ResultItemProps {
   problem: Failure | null;
   open: boolean;
   onToggle: () => void;
+  /** Asks for the view once more after a failure. */
+  onRetry: () => void;
   linkTo: (question?: string) => string;
 }
 
 const standingOf = (hit: SearchHit): CellStanding => (hit.standing === "single" ? "only" : hit.standing);
 
 /** A question found: who says what in brief; opens to its card. */
-export function ResultItem({ hit, names, view, problem, open, onToggle, linkTo }: ResultItemProps): JSX.Element {
+export function ResultItem(props: ResultItemProps): JSX.Element {
+  const { hit, names, view, problem, open, onToggle, onRetry, linkTo } = props;
   const { t } = usePopupI18n();
+  const button = useRef<HTMLButtonElement>(null);
+  const retry = (): void => {
+    // The button that was pressed goes with the message.
+    button.current?.focus();
+    onRetry();
+  };
   const id = `card-${hit.story}-${hit.question}`;
   return (
     <li class="result" data-open={open ? "" : undefined}>
       <QuestionTag standing={standingOf(hit)} />
       <h3>
-        <button type="button" class="result-button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <button
+          ref={button}
+          type="button"
+          class="result-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onToggle}
+        >
           <span dir="auto">
             <MarkedText text={hit.text} ranges={hit.marks} />
           </span>
@@ -47,7 +65,8 @@ export function ResultItem({ hit, names, view, problem, open, onToggle, linkTo }
             </a>
           </>
         )}
-        {open && !view && <p class={problem ? "message bad" : "quiet"}>{problem?.message ?? t("popup.loading")}</p>}
+        {open && !view && !problem && <p class="quiet">{t("popup.loading")}</p>}
+        {open && !view && problem && <Failed problem={problem} onRetry={retry} />}
       </div>
     </li>
   );

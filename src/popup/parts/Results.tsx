@@ -5,6 +5,7 @@ import { usePopupI18n } from "../i18n";
 import { type Found, isFiltered } from "../model/use-search";
 import { useStories } from "../model/use-stories";
 import type { PopupApi } from "../popup-api";
+import { Failed } from "./Failed";
 import { NothingFound } from "./NothingFound";
 import { ResultItem } from "./ResultItem";
 
@@ -14,12 +15,14 @@ interface ResultsProps {
   names: Map<string, string>;
   onQuery: (query: string) => void;
   onClearFilters: () => void;
+  /** Searches once more after a failure. */
+  onRetry: () => void;
 }
 
 const keyOf = (hit: SearchHit): string => `${hit.story} ${hit.question}`;
 
 /** The questions found, or the most contested ones where nothing is asked; one card open at a time. */
-export function Results({ api, found, names, onQuery, onClearFilters }: ResultsProps): JSX.Element {
+export function Results({ api, found, names, onQuery, onClearFilters, onRetry }: ResultsProps): JSX.Element {
   const { t } = usePopupI18n();
   const { stories, problem, need } = useStories(api);
   const [open, setOpen] = useState<string | null>(null);
@@ -27,7 +30,13 @@ export function Results({ api, found, names, onQuery, onClearFilters }: ResultsP
   // With the drawing, not after it: later it would close the card that a quick reader has opened meanwhile.
   useLayoutEffect(() => setOpen(null), [query]);
   if (!found) return <div class="results" />;
-  if (found.problem) return <p class="message bad">{found.problem.message}</p>;
+  if (found.problem) {
+    return (
+      <div class="results">
+        <Failed problem={found.problem} onRetry={onRetry} />
+      </div>
+    );
+  }
   const empty = found.query === "" && !isFiltered(found.filters);
   const heading = empty ? t("popup.contested") : t("popup.found", { count: found.hits.length });
   const toggle = (hit: SearchHit): void => {
@@ -60,6 +69,7 @@ export function Results({ api, found, names, onQuery, onClearFilters }: ResultsP
             problem={problem}
             open={open === keyOf(hit)}
             onToggle={() => toggle(hit)}
+            onRetry={() => need(hit.story)}
             linkTo={(question) => api.overviewLink(hit.story, question)}
           />
         ))}

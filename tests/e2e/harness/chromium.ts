@@ -37,12 +37,15 @@ async function openErrorPage({ browser, id }: Opened): Promise<Page> {
 }
 
 async function pressButton({ browser, id }: Opened, page: Page): Promise<ToolbarPopup> {
-  const popup = () => browser.targets().find((target) => target.url().endsWith(`${id}/popup.html`));
+  const popups = () => browser.targets().filter((target) => target.url().endsWith(`${id}/popup.html`));
+  // The same page may stand in a tab of its own.
+  const before = popups();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("the extension is not there");
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const shown = await (await waitFor("the popup", async () => popup())).asPage();
+  const popup = await waitFor("the popup", async () => popups().find((target) => !before.includes(target)));
+  const shown = await popup.asPage();
   return {
     ask: (ask, value) =>
       shown.evaluate(
@@ -50,7 +53,7 @@ async function pressButton({ browser, id }: Opened, page: Page): Promise<Toolbar
         String(ask),
         value,
       ),
-    isOpen: async () => popup() !== undefined,
+    isOpen: async () => popups().includes(popup),
     close: () => shown.close(),
   };
 }
