@@ -24,17 +24,19 @@ export const gateWordsOf = (records: PackRecord[]): GateStory[] =>
     .map((story) => shorten({ story: story.id, groups: story.about.gate }))
     .filter((story) => JSON.stringify(story).length <= limit);
 
-/** Leaves the words where the gate reads them; written only when they changed. */
-export const storeGateWords = async (records: PackRecord[]): Promise<void> => {
+/** Leaves the words where the scripts beside the gates read them; written only when they changed. Says whether. */
+export const storeGateWords = async (records: PackRecord[]): Promise<boolean> => {
   const words = gateWordsOf(records);
   try {
     const stored = await browser.storage.local.get("gateWords");
-    if (JSON.stringify(stored.gateWords ?? []) !== JSON.stringify(words))
-      await browser.storage.local.set({ gateWords: words });
+    if (JSON.stringify(stored.gateWords ?? []) === JSON.stringify(words)) return false;
+    await browser.storage.local.set({ gateWords: words });
+    return true;
   } catch (error) {
     console.warn(
       "Second Source: gate words were not stored; imported stories need a click on the toolbar button",
       error,
     );
+    return false;
   }
 };

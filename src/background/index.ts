@@ -11,14 +11,20 @@ import { PackStore } from "./database/store";
 import { storeGateWords } from "./gate-words";
 import { fromPage } from "./handlers/from-page";
 import { fromPages } from "./handlers/from-pages";
-import { injectGateEverywhere } from "./inject";
+import { injectGateEverywhere, injectWordsEverywhere } from "./inject";
 import { Library } from "./library";
+import { registerScripts } from "./registered";
 import { shippedPacked } from "./shipped";
-import { registerAddedSites } from "./sites";
 import { refreshAll } from "./tab-state";
 
+/** Words for the gates of pages that will be opened and of those that are. */
+const spreadGateWords = async (records: PackRecord[]): Promise<void> => {
+  const areNew = await storeGateWords(records);
+  await registerScripts();
+  if (areNew) await injectWordsEverywhere();
+};
 const onChange = async (records: PackRecord[]): Promise<void> => {
-  await storeGateWords(records);
+  await spreadGateWords(records);
   await refreshAll();
 };
 const library = new Library(shippedPacked(facts, packed), onChange, new PackStore(), stamp);
@@ -31,20 +37,20 @@ const inBackground = (work: Promise<unknown>): void => {
 listen({ fromPage: fromPage(library), fromPages: fromPages(library) });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  inBackground(library.records().then(storeGateWords));
+  inBackground(library.records().then(spreadGateWords));
   inBackground(library.warmUp());
-  inBackground(registerAddedSites());
+  inBackground(registerScripts());
   inBackground(injectGateEverywhere());
   if (reason === "install") inBackground(browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }));
 });
 
 browser.runtime.onStartup.addListener(() => {
-  inBackground(registerAddedSites());
+  inBackground(registerScripts());
 });
 
-browser.permissions.onAdded.addListener(() => inBackground(registerAddedSites()));
+browser.permissions.onAdded.addListener(() => inBackground(registerScripts()));
 browser.permissions.onRemoved.addListener(() => {
-  inBackground(registerAddedSites());
+  inBackground(registerScripts());
   inBackground(refreshAll());
 });
 

@@ -37,15 +37,25 @@ export const injectVisit = async (tabId: number): Promise<Result<null>> => {
 /** Brings the general extractor to a visit that asks for it. */
 export const injectReader = (tabId: number): Promise<Result<null>> => run(tabId, "reader.js");
 
-/** Starts the gate in pages that are open; a gate that is there already keeps the newer one out. */
-export const injectGate = async (patterns: string[]): Promise<void> => {
+/** Runs a script in pages that are open. A gate that is there already keeps the newer one out. */
+export const runEverywhere = async (file: "gate.js" | "imported.js", patterns: string[]): Promise<void> => {
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.all(tabs.filter((tab) => !tab.discarded).map((tab) => tab.id !== undefined && run(tab.id, "gate.js")));
+  await Promise.all(tabs.filter((tab) => !tab.discarded).map((tab) => tab.id !== undefined && run(tab.id, file)));
+};
+
+/** The sites of the manifest, which the gate runs on from the first day. */
+export const listedPatterns = (): string[] => {
+  const { host_permissions: hosts } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return hosts ?? [];
+};
+
+const grantedPatterns = async (): Promise<string[]> => {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  return [...new Set([...listedPatterns(), ...granted])];
 };
 
 /** In pages that were open before the extension was: Chromium leaves them alone, Firefox does not. */
-export const injectGateEverywhere = async (): Promise<void> => {
-  const { host_permissions: hosts } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  const granted = (await browser.permissions.getAll()).origins ?? [];
-  await injectGate([...new Set([...(hosts ?? []), ...granted])]);
-};
+export const injectGateEverywhere = async (): Promise<void> => runEverywhere("gate.js", await grantedPatterns());
+
+/** Brings words that have just been imported to the gates of open pages. */
+export const injectWordsEverywhere = async (): Promise<void> => runEverywhere("imported.js", await grantedPatterns());

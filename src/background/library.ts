@@ -25,7 +25,7 @@ export class Library {
 
   constructor(
     private readonly shipped: Shipped,
-    private readonly onChange: (records: PackRecord[]) => Promise<void>,
+    private readonly onChange: (records: PackRecord[]) => Promise<unknown>,
     private readonly store = new PackStore(),
     /** Names the build: what another one made ready is not used. */
     private readonly stamp = shipped.digest,

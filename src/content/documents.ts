@@ -8,9 +8,9 @@ export const isReadable = (document: Document, view: Window): boolean => {
   return document.querySelectorAll("html > body").length > 0;
 };
 
-/** Resolves at once, or when a page that was loaded ahead of time is really opened. */
-export const whenOpened = (document: Document): Promise<void> =>
-  new Promise((resolve) => {
-    if (!(document as { prerendering?: boolean }).prerendering) resolve();
-    else document.addEventListener("prerenderingchange", () => resolve(), { once: true });
-  });
+/** Runs at once, or when a page that was loaded ahead of time is really opened. */
+export const whenOpened = (document: Document, run: () => void): void => {
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener("prerenderingchange", run, { once: true });
+  else run();
+};

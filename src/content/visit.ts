@@ -2,4 +2,4 @@
 import { isReadable, whenOpened } from "./documents";
 import { Visit } from "./visit-life";
 
-if (isReadable(document, window)) void whenOpened(document).then(() => new Visit(document, window).start());
+if (isReadable(document, window)) whenOpened(document, () => void new Visit(document, window).start());

@@ -3,16 +3,19 @@
  * at brings all members of HTMLElement's interface into the script's world, some 64 KB a tab in Chromium.
  */
 
-/** A question to nodes that is answered by a string; it is parsed once, however often it is asked. */
-export const stringAt = (document: Document, path: string): ((node: Node) => string) => {
-  const expression = document.createExpression(path);
-  return (node) => expression.evaluate(node, XPathResult.STRING_TYPE).stringValue;
-};
+/** Of XPathResult, which is an interface more in the script's world as soon as it is named. */
+const asString = 2;
+const asNodesInOrder = 5;
 
-/** The text nodes at a path, in the document's order. */
-export const textsAt = (document: Document, path: string): Node[] => {
-  const found = document.evaluate(path, document, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
-  const texts: Node[] = [];
-  for (let node = found.iterateNext(); node; node = found.iterateNext()) texts.push(node);
-  return texts;
+/** What a path says of a node, as a string. */
+export const stringAt = (node: Node, path: string): string =>
+  (node.ownerDocument ?? (node as Document)).evaluate(path, node, null, asString).stringValue;
+
+/** The text nodes at a path in the document's order, run together: a word may be in several. Cut where it is enough. */
+export const textAt = (document: Document, path: string, enough: number): string => {
+  const found = document.evaluate(path, document, null, asNodesInOrder);
+  let text = "";
+  for (let node = found.iterateNext(); node && text.length < enough; node = found.iterateNext())
+    text += (node as Text).data;
+  return text.slice(0, enough);
 };

@@ -41,17 +41,11 @@ const attempt = async (send: () => Promise<unknown>, limit: number): Promise<unk
   }
 };
 
-/** How long to wait before the retry; null where there is none. */
-const pauseBeforeRetry = (answer: unknown): number | null => {
-  const { ok, code } = answer as { ok: boolean; code?: string };
-  return ok ? null : (pauseAfter[code ?? ""] ?? null);
-};
-
 const callTwice = async (send: () => Promise<unknown>, limit: number): Promise<unknown> => {
   const first = await attempt(send, limit);
-  const pause = pauseBeforeRetry(first);
-  if (pause === null) return first;
-  if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+  const pause = pauseAfter[(first as Failure).code];
+  if (pause === undefined) return first;
+  await new Promise((done) => setTimeout(done, pause));
   return attempt(send, limit);
 };
 

@@ -32,7 +32,7 @@ test("a story's words take at most two thousand characters, and no group goes em
 
 test("unchanged words are not written again", async () => {
   const records = [record(false, [story("dam", [["dam"]])])];
-  await storeGateWords(records);
-  await storeGateWords(records);
+  expect(await storeGateWords(records)).toBe(true);
+  expect(await storeGateWords(records)).toBe(false);
   expect(fake.calls.filter(({ name }) => name === "storage.local.set")).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import type { Site } from "../../src/cli/serve.mjs";
 import { demoArticle } from "../demo/newsstand.mjs";
 import { secondPack } from "../second-story/packs";
 import { press } from "./harness/own-page";
-import { cards, clickIn, hostCount, openPanel, type PanelCard } from "./harness/panel";
+import { cards, clickIn, hostCount, openPanel, type PanelCard, waitForTab } from "./harness/panel";
 import { testSite } from "./harness/sites";
 import { suite } from "./harness/suite";
 import { quietTime, waitFor } from "./harness/wait";
@@ -100,7 +100,10 @@ test("a spoiled pack is refused with its mistakes, and its story stays unknown",
 
 test("an imported pack makes its story work on its pages, and leaves the first story as it was", async () => {
   const before = await cardsOn(demoArticle.url);
+  const openBefore = await session().open(lantern);
   await importText(JSON.stringify(secondPack));
+  await waitForTab(openBefore);
+  await openBefore.close();
   expect(toldOtherwise(await cardsOn(lantern))).toEqual({
     "How much gas still comes through the Aras line?": ["The Guardian", "The Meridian Herald"],
     "Were new talks on the price of the gas discussed?": ["Newser", "The Guardian"],

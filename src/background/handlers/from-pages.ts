@@ -8,7 +8,7 @@ import type { FromPages, Handlers } from "../../messages/protocol";
 import { readSettings, rememberedSettings } from "../../platform/settings";
 import { injectVisit } from "../inject";
 import type { Library } from "../library";
-import { registerAddedSites } from "../sites";
+import { registerScripts } from "../registered";
 import { tabState } from "../tab-state";
 import { SearchCache } from "./search-cache";
 
@@ -56,6 +56,6 @@ export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
     },
 
     storage: async () => success(await library.storage()),
-    sitesChanged: () => registerAddedSites(),
+    sitesChanged: () => registerScripts(),
   };
 };

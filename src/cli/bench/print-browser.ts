@@ -47,8 +47,14 @@ export const printWaits = ({ waits }: BrowserFigures): string =>
 /** Milliseconds of all script on pages where nothing but the gate runs. */
 export const printGate = ({ gate }: BrowserFigures): string =>
   table([
-    ["slowdown", "without", "with the gate", "loads"],
-    ...gate.map(({ slowdown, without, with: ours }) => [`${slowdown}×`, span(without), span(ours), String(ours.runs)]),
+    ["page", "slowdown", "without", "with the gate", "loads"],
+    ...gate.map(({ page, slowdown, without, with: ours }) => [
+      page,
+      `${slowdown}×`,
+      span(without),
+      span(ours),
+      String(ours.runs),
+    ]),
   ]);
 
 const keysOf = (keys: Spread | null, why: string | undefined): string => (keys ? span(keys) : (why ?? "no result"));

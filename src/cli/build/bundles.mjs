@@ -12,6 +12,7 @@ const target = ["chrome130", "firefox140"];
 /** @type {Entry[]} */
 const scripts = [
   ["gate", "src/content/gate.ts"],
+  ["imported", "src/content/imported.ts"],
   ["visit", "src/content/visit.ts"],
   ["reader", "src/content/reader.ts"],
   ["background", "src/background/index.ts"],

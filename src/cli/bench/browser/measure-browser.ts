@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import type { Pack } from "../../../core/pack/types";
 import { type Spread, spread } from "../measure";
-import { gateCost, gatePages } from "./gate-cost";
+import { gateCost, gatePages, patience } from "./gate-cost";
 import { type BenchBrowser, hasChromium, openBenchBrowser, releaseBuild } from "./open";
 import { type LoadCost, loadCost } from "./page-cost";
 import { popupCost } from "./popup";
-import { benchSite, listed, pagePaths } from "./site";
+import { benchSite, emptyPage, listed, pagePaths } from "./site";
 import { waitsOn } from "./waiting";
 
 /** Medians over the loads of one page, without the extension and with it. */
@@ -21,7 +21,7 @@ export interface BrowserFigures {
   pages: PageFigures[];
   waits: { background: "asleep" | "awake"; tab: Spread; panel: Spread }[];
   /** What the gate takes of the main thread on pages where nothing else runs; the same pages without it beside. */
-  gate: { slowdown: number; without: Spread; with: Spread }[];
+  gate: { page: "has its text" | "stays empty"; slowdown: number; without: Spread; with: Spread }[];
   /** Key to painted results, by positions in the index; null where it did not come to that. */
   popup: { positions: number; keys: Spread | null; why?: string }[];
 }
@@ -60,22 +60,29 @@ async function measurePages(bare: BenchBrowser, ours: BenchBrowser, effort: Brow
   return figures;
 }
 
+/** Pages that have their text, once their first look is over; and one whose text never comes, to the end. */
+const gateSituations = () => [
+  { page: "has its text" as const, paths: gatePages(everyPage()), ms: undefined },
+  { page: "stays empty" as const, paths: [emptyPage], ms: patience },
+];
+
 async function measureGate(
   bare: BenchBrowser,
   ours: BenchBrowser,
   effort: BrowserEffort,
 ): Promise<BrowserFigures["gate"]> {
   const figures: BrowserFigures["gate"] = [];
-  for (const slowdown of effort.slowdowns) {
-    const costs: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
-    for (let load = 0; load < effort.gate; load++)
-      for (const path of gatePages(everyPage())) {
-        costs.bare.push(await gateCost(bare, listed + path, slowdown));
-        costs.ours.push(await gateCost(ours, listed + path, slowdown));
-      }
-    figures.push({ slowdown, without: spread(costs.bare), with: spread(costs.ours) });
-    console.error(`the gate at ${slowdown}×`);
-  }
+  for (const { page, paths, ms } of gateSituations())
+    for (const slowdown of effort.slowdowns) {
+      const costs: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
+      for (let load = 0; load < effort.gate; load++)
+        for (const path of paths) {
+          costs.bare.push(await gateCost(bare, listed + path, slowdown, ms));
+          costs.ours.push(await gateCost(ours, listed + path, slowdown, ms));
+        }
+      figures.push({ page, slowdown, without: spread(costs.bare), with: spread(costs.ours) });
+      console.error(`the gate at ${slowdown}×, where a page ${page}`);
+    }
   return figures;
 }
 

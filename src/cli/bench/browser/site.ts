@@ -32,6 +32,10 @@ function bigPage(): string {
 <section>${rows.join("\n")}</section></body></html>`;
 }
 
+/** A page whose text never comes. */
+export const emptyPage = "/empty/page.html";
+const emptyBody = '<!doctype html><html lang="en"><title>News</title><link rel="icon" href="data:,"><main></main>';
+
 /** Paths of the pages that are measured, by name. */
 export const pagePaths = (): string[] => [
   ...htmlIn(hardPages).map((file) => `/pages/${file}`),
@@ -45,17 +49,18 @@ const strictPolicy = {
 };
 
 const answerOf = (folder: string, file: string): Answer => {
+  if (folder === "empty") return { body: emptyBody };
   if (folder === "nodes") return { body: bigPage() };
   if (folder === "news") return { body: readFileSync(join(newsPages, file)) };
   const html = readFileSync(join(hardPages, file), "utf8").replace("<!-- story -->", storyParagraphs);
   return { headers: file === "strict-csp.html" ? strictPolicy : {}, body: html };
 };
 
-/** The pages of `pagePaths`, and nothing else. */
+/** The pages of `pagePaths` and the empty one, and nothing else. */
 export const benchSite: Site = (_host, path) => {
   const [bare = ""] = path.split(/[?#]/);
   const [, folder = "", file = ""] = bare.split("/");
-  return pagePaths().includes(bare)
+  return [...pagePaths(), emptyPage].includes(bare)
     ? answerOf(folder, file)
     : { status: 404, body: "<!doctype html><title>404</title>" };
 };
