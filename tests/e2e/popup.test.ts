@@ -102,6 +102,22 @@ test.each(["Amirabdolahian", "Zelenski", "telegraf 2019 (", "\u{1F680}"])(
   },
 );
 
+test("where the screen is low, the list gets shorter and the rest of the popup stays in sight", async () => {
+  const popup = await session().openOwn("popup.html");
+  await popup.setViewport({ width: 430, height: 410 });
+  await popup.waitForSelector(".result-button");
+  const bottomOf = (selector: string) =>
+    popup.$eval(selector, (element) => Math.round(element.getBoundingClientRect().bottom));
+  expect(await bottomOf(".popup-foot")).toBe(410);
+  expect(await bottomOf(".results")).toBeLessThan(410);
+  const scrolled = await popup.$eval(".results", (list) => {
+    list.scrollTop = 10_000;
+    return list.scrollTop;
+  });
+  expect(scrolled).toBeGreaterThan(0);
+  await popup.close();
+});
+
 test("the answer of a card in the popup is the answer of the card in the panel", async () => {
   const page = await session().open(`${listed}/pages/plain`);
   await waitForTab(page);

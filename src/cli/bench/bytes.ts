@@ -17,6 +17,7 @@ export const usualElements = ["p", "a", "em", "h1"];
 const situations = [
   { situation: "site that is not listed", files: [], budget: 0 },
   { situation: "listed site, off the story", files: ["gate.js"], budget: 8_192 },
+  { situation: "... where packs are imported", files: ["gate.js", "imported.js"], budget: 8_192 },
   { situation: "story page", files: ["gate.js", "visit.js", "page.css"], marks: usualElements, budget: 112_640 },
 ];
 
