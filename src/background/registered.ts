@@ -22,15 +22,15 @@ const grantedPatterns = async (hosts: string[]): Promise<string[]> => {
       granted: await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false),
     })),
   );
-  return checked
-    .filter(({ granted }) => granted)
-    .map(({ pattern }) => pattern)
-    .sort();
+  return checked.filter(({ granted }) => granted).map(({ pattern }) => pattern);
 };
+
+/** Chromium gives patterns back in an order of its own. */
+const areSame = (a: string[], b: string[]): boolean => JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted());
 
 const register = async ({ id, file, matches }: Script): Promise<void> => {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (JSON.stringify(registered[0]?.matches ?? []) === JSON.stringify(matches)) return;
+  if (areSame(registered[0]?.matches ?? [], matches)) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([{ id, matches, js: [file], runAt: "document_idle" }]);

@@ -13,7 +13,7 @@ test("the gate is registered on added sites that are granted, and only there", a
   expect([...fake.registered.values()]).toEqual([
     {
       id: "added-sites",
-      matches: ["https://a.example/*", "https://b.example/*"],
+      matches: ["https://b.example/*", "https://a.example/*"],
       js: ["gate.js"],
       runAt: "document_idle",
     },
@@ -24,6 +24,15 @@ test("what is registered already is left alone", async () => {
   fake.stored.set("settings.addedSites", ["a.example"]);
   fake.switches.granted = ["https://a.example/*"];
   await registerScripts();
+  await registerScripts();
+  expect(registrations()).toBe(1);
+});
+
+test("... in whatever order the browser keeps its sites", async () => {
+  fake.stored.set("settings.addedSites", ["a.example", "b.example"]);
+  fake.switches.granted = ["https://a.example/*", "https://b.example/*"];
+  await registerScripts();
+  fake.registered.set("added-sites", { id: "added-sites", matches: ["https://b.example/*", "https://a.example/*"] });
   await registerScripts();
   expect(registrations()).toBe(1);
 });
