@@ -46,13 +46,13 @@ function save(file: string, text: string): void {
 }
 
 /** All packs, smallest first. */
-function measurePacks(pack: Pack): PackFigures[] {
+async function measurePacks(pack: Pack): Promise<PackFigures[]> {
   const figures: PackFigures[] = [];
   for (const positions of effort.sizes)
     for (const shape of ["one story", "many stories"] satisfies Shape[]) {
       if (shape === "many stories" && positions < 1_000) continue;
       console.error(`${positions} positions, ${shape} …`);
-      figures.push(measurePack(pack, positions, shape, effort));
+      figures.push(await measurePack(pack, positions, shape, effort));
       console.error(printFigures(figures.slice(-1)));
     }
   return figures;
@@ -70,7 +70,7 @@ const tablesOf = (machine: string, bytes: Bytes[], figures: PackFigures[], brows
 
 const pack = bundledPack();
 const bytes = measureBytes();
-const figures = measurePacks(pack);
+const figures = await measurePacks(pack);
 const browser = args.includes("--no-browser") ? null : await measureBrowser(pack, inBrowser);
 const machine = [
   `${cpus().length} cores, Node ${process.version}`,

@@ -43,10 +43,22 @@ export function interleaved(works: Record<string, () => unknown>, rounds: number
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** Megabytes in use after collection: what a first one lets go of outside the heap is only freed by the next. */
-export function heap(): number {
-  collect();
-  collect();
+const inUse = (): number => {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
+};
+
+/**
+ * Megabytes in use once collecting brings no more. What is held weakly counts as held for as long as the turn lasts in
+ * which it was last used, and what lies outside the heap is freed a little after what held it.
+ */
+export async function heap(): Promise<number> {
+  for (let before = Number.POSITIVE_INFINITY; ; ) {
+    await new Promise((done) => setTimeout(done, 20));
+    collect();
+    collect();
+    const now = inUse();
+    if (before - now < 0.05) return now;
+    before = now;
+  }
 }

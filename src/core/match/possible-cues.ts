@@ -3,7 +3,7 @@ import { Reach } from "./reach";
 import type { ReadSentence } from "./sentence";
 
 /** More than a sentence has in a story whose cues are written with care. */
-const many = 128;
+const many = 96;
 
 /** The cues that a sentence makes possible; where these are many, the best-scored come first. */
 export interface Possible {
