@@ -49,13 +49,14 @@ export const listedPatterns = (): string[] => {
   return hosts ?? [];
 };
 
-const grantedPatterns = async (): Promise<string[]> => {
+/** All sites that can be read, the reader's own among them. */
+const readablePatterns = async (): Promise<string[]> => {
   const granted = (await browser.permissions.getAll()).origins ?? [];
   return [...new Set([...listedPatterns(), ...granted])];
 };
 
 /** In pages that were open before the extension was: Chromium leaves them alone, Firefox does not. */
-export const injectGateEverywhere = async (): Promise<void> => runEverywhere("gate.js", await grantedPatterns());
+export const injectGateEverywhere = async (): Promise<void> => runEverywhere("gate.js", await readablePatterns());
 
 /** Brings words that have just been imported to the gates of open pages. */
-export const injectWordsEverywhere = async (): Promise<void> => runEverywhere("imported.js", await grantedPatterns());
+export const injectWordsEverywhere = async (): Promise<void> => runEverywhere("imported.js", await readablePatterns());
