@@ -149,7 +149,7 @@ export interface Cue {
 export interface SentenceModel {
   positions: string[];
   bias: number[];
-  /** Hidden units; a multiple of 8. */
+  /** Hidden units; a multiple of 16. */
   width: number;
   /** What a step in `inner` and in `outer` is worth. */
   steps: number[];

@@ -1,6 +1,6 @@
 import { decodeWords, encodeWords } from "../../base64";
 import type { SentenceModel } from "../../pack/types";
-import { zero } from "./hidden";
+import { toLanes, zero } from "./hidden";
 
 /** A trained network; rows are by feature and by position, each as wide as the hidden layer. */
 export interface Network {
@@ -48,12 +48,12 @@ export interface LoadedModel {
   hashes: Uint32Array;
   /** Open addressing by feature hash: the place of a hash plus one, 0 where there is none. */
   slots: Uint32Array;
-  /** Hidden units; a multiple of 8. */
+  /** Hidden units; a multiple of 16. */
   width: number;
   /** What a step in `inner` is worth. */
   step: number;
-  /** By feature and hidden unit, four bytes to a word. */
-  inner: Uint32Array;
+  /** By feature and hidden unit, as `addRows` reads them. */
+  inner: Float64Array;
   /** By position and hidden unit. */
   outer: Float32Array;
 }
@@ -99,7 +99,7 @@ export function loadModel({ positions, bias, width, steps, features, inner, oute
     slots: slotsOf(hashes),
     width,
     step,
-    inner: wordsIn(inner, (hashes.length * width) / 4),
+    inner: toLanes(wordsIn(inner, (hashes.length * width) / 4)),
     outer: Float32Array.from({ length: positions.length * width }, (_, at) => (byteAt(rows, at) - zero) * outerStep),
   };
 }

@@ -1,5 +1,5 @@
 import type { LoadedModel } from "./encode";
-import { zero } from "./hidden";
+import { valueAt } from "./hidden";
 import { kept } from "./network";
 
 /** A share of the features is left out in each lesson; the same share of their sum is expected where none is. */
@@ -108,9 +108,7 @@ export function shareOf({ inner, width }: LoadedModel, feature: number, { on }: 
   const row = (feature * width) >> 2;
   let share = 0;
   for (let i = 0; i < slopes.length; i++) {
-    const unit = on[i] as number;
-    const value = ((inner[row + (unit >> 2)] as number) >>> ((unit & 3) << 3)) & 255;
-    share += (value - zero) * (slopes[i] as number);
+    share += valueAt(inner, row, on[i] as number) * (slopes[i] as number);
   }
   return share;
 }

@@ -1,7 +1,7 @@
 import { chanceOf } from "./odds";
 import { seeded, shuffle } from "./random";
 
-/** Hidden units; a multiple of 8. */
+/** Hidden units; a multiple of 16. */
 export const width = 64;
 /** Share of a lesson's features that is shown: none must be leant on, for the next text may lack it. */
 export const kept = 0.4;
