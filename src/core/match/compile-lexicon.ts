@@ -1,8 +1,9 @@
 import type { Concept } from "../pack/types";
+import { packPairRows } from "../tables/pair-rows";
 import { packRows } from "../tables/rows";
 import { packDictionary, packStrings } from "../tables/strings";
 import { collectGroups } from "./groups";
-import { beginFlag, elementFlag, hashOfPair, type LexiconData } from "./lexicon";
+import { beginFlag, elementFlag, headOfElement, type LexiconData } from "./lexicon";
 import { type Element, elementsOf, isPlain } from "./wordings";
 
 /** Numbers for words and concepts, given when first asked for. */
@@ -30,61 +31,48 @@ const listAt = (lists: number[][], number: number): number[] => {
   return lists[number];
 };
 
-function pairSlots(words: number[]): Uint32Array {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.length + 2)));
-  for (let pair = 0; pair * 2 < words.length; pair++) {
-    let at = hashOfPair(words[pair * 2] as number, words[pair * 2 + 1] as number) & (slots.length - 1);
-    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
-    slots[at] = pair + 1;
-  }
-  return slots;
-}
-
 /** Wordings on their way into the tables. */
 class Filing {
   readonly words = new Numbers(1);
   readonly single: number[][] = [];
   readonly loose: number[][] = [];
-  readonly pairs: number[][] = [];
-  readonly pairWords: number[] = [];
+  readonly pairs: { first: number; second: number; row: number[] }[] = [];
   readonly counted: number[] = [];
-  readonly chains = { concepts: [] as number[], next: [] as number[], end: [] as number[], needs: [] as number[][] };
-  readonly elements = { flags: [] as number[], words: [] as number[][], ranges: [] as [number, number][][] };
+  readonly elements: number[] = [];
+  readonly ranges: { element: number; own: [number, number][] }[] = [];
   private readonly pairNumbers = new Map<string, number>();
+  /** By word: the element that its last loose wording goes on with. */
+  private readonly lastLoose: number[] = [];
 
   /** Files a wording under every word that may begin it: the first element, and what follows it while it may be missing. */
   add(wording: string, concept: number): void {
     const elements = elementsOf(wording);
-    const first = this.elements.flags.length;
-    const words = elements.map((element) => this.addElement(element));
+    const words = elements.map((element) => element.words.map((word) => this.words.of(word)));
+    const places = elements.map((element, i) => this.addElement(element, words[i] ?? []));
+    places.push(this.elements.push(elementFlag.end, concept) - 2);
     for (const [i, element] of elements.entries()) {
       const needed = elements.findIndex((later, at) => at > i && isPlain(later));
-      const chain = this.chains.concepts.push(concept) - 1;
-      this.chains.next.push(first + i + 1);
-      this.chains.end.push(first + elements.length);
-      this.chains.needs.push(words[needed] ?? []);
       const ends = elements.slice(i + 1).every(({ optional }) => optional);
       for (const word of words[i] ?? []) {
         if (ends) this.name(word, concept);
-        this.follow(word, elements[i + 1], words[i + 1] ?? [], chain);
+        this.follow(word, elements[i + 1], words[i + 1] ?? [], places[i + 1] as number, words[needed] ?? []);
       }
-      if (element.ranges.length > 0) this.counted.push(chain);
+      if (element.ranges.length > 0) this.counted.push(places[i] as number);
       if (!element.optional) return;
     }
   }
 
-  private addElement({ words, ranges, any, gap, optional }: Element): number[] {
-    const { flags } = this.elements;
-    flags.push(
+  /** Its place. */
+  private addElement({ ranges, any, gap, optional }: Element, words: number[]): number {
+    const place = this.elements.length;
+    const flags =
       (any ? elementFlag.any : 0) |
-        (gap ? elementFlag.gap : 0) |
-        (optional ? elementFlag.optional : 0) |
-        (ranges.length > 0 ? elementFlag.numbers : 0),
-    );
-    const numbers = words.map((word) => this.words.of(word));
-    this.elements.words.push(numbers);
-    this.elements.ranges.push(ranges);
-    return numbers;
+      (gap ? elementFlag.gap : 0) |
+      (optional ? elementFlag.optional : 0) |
+      (ranges.length > 0 ? elementFlag.numbers : 0);
+    this.elements.push(headOfElement(words.length, flags), ...words);
+    if (ranges.length > 0) this.ranges.push({ element: place, own: ranges });
+    return place;
   }
 
   private name(word: number, concept: number): void {
@@ -93,27 +81,27 @@ class Filing {
     if (lastOf(list) !== concept) list.push(concept);
   }
 
-  private follow(word: number, next: Element | undefined, nextWords: number[], chain: number): void {
+  private follow(word: number, next: Element | undefined, nextWords: number[], place: number, needs: number[]): void {
     if (!next) return;
     if (!isPlain(next)) {
-      const list = listAt(this.loose, word);
-      if (lastOf(list) !== chain) list.push(chain);
+      if (this.lastLoose[word] === place) return;
+      this.lastLoose[word] = place;
+      listAt(this.loose, word).push(place, needs.length, ...needs);
       return;
     }
     for (const second of nextWords) {
-      const list = listAt(this.pairs, this.pair(word, second));
-      if (lastOf(list) !== chain) list.push(chain);
+      const list = this.pair(word, second);
+      if (lastOf(list) !== place) list.push(place);
     }
   }
 
-  private pair(first: number, second: number): number {
+  private pair(first: number, second: number): number[] {
     const key = `${first} ${second}`;
     const known = this.pairNumbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.pairNumbers.size;
-    this.pairNumbers.set(key, number);
-    this.pairWords.push(first, second);
-    return number;
+    if (known !== undefined) return this.pairs[known]?.row ?? [];
+    const row: number[] = [];
+    this.pairNumbers.set(key, this.pairs.push({ first, second, row }) - 1);
+    return row;
   }
 
   begins(): Uint8Array {
@@ -123,38 +111,32 @@ class Filing {
     };
     for (const [word, list] of this.single.entries()) if (list) set(word, beginFlag.single);
     for (const [word, list] of this.loose.entries()) if (list) set(word, beginFlag.loose);
-    for (let i = 0; i < this.pairWords.length; i += 2) set(this.pairWords[i] as number, beginFlag.pairs);
+    for (const { first } of this.pairs) set(first, beginFlag.pairs);
     return begins;
   }
 }
 
-function rangeTables(ranges: [number, number][][]): Pick<LexiconData, "ranged" | "rangeStarts" | "ranges"> {
-  const ranged = ranges.flatMap((own, element) => (own.length > 0 ? [element] : []));
-  const rangeStarts = new Uint32Array(ranged.length + 1);
-  for (const [i, element] of ranged.entries())
-    rangeStarts[i + 1] = (rangeStarts[i] as number) + (ranges[element]?.length ?? 0) * 2;
-  return { ranged: Uint32Array.from(ranged), rangeStarts, ranges: Float64Array.from(ranges.flat(2)) };
+function rangeTables(all: Filing["ranges"]): Pick<LexiconData, "ranged" | "rangeStarts" | "ranges"> {
+  const rangeStarts = new Uint32Array(all.length + 1);
+  for (const [i, { own }] of all.entries()) rangeStarts[i + 1] = (rangeStarts[i] as number) + own.length * 2;
+  return {
+    ranged: Uint32Array.from(all, ({ element }) => element),
+    rangeStarts,
+    ranges: Float64Array.from(all.flatMap(({ own }) => own.flat())),
+  };
 }
 
 function tablesOf(filing: Filing): Omit<LexiconData, "concepts" | "kindNames" | "kinds" | "keys"> {
-  const { words, chains, elements, pairWords } = filing;
-  const wordCount = words.all.length + 1;
+  const wordCount = filing.words.all.length + 1;
   return {
-    words: packDictionary(words.all),
+    words: packDictionary(filing.words.all),
     begins: filing.begins(),
     single: packRows(filing.single, wordCount),
     loose: packRows(filing.loose, wordCount),
-    pairWords: Uint32Array.from(pairWords),
-    pairSlots: pairSlots(pairWords),
-    pairs: packRows(filing.pairs),
+    pairs: packPairRows(filing.pairs),
     counted: Uint32Array.from(filing.counted),
-    chainConcepts: Uint32Array.from(chains.concepts),
-    chainNext: Uint32Array.from(chains.next),
-    chainEnd: Uint32Array.from(chains.end),
-    chainNeeds: packRows(chains.needs),
-    elementFlags: Uint8Array.from(elements.flags),
-    elementWords: packRows(elements.words),
-    ...rangeTables(elements.ranges),
+    elements: Uint32Array.from(filing.elements),
+    ...rangeTables(filing.ranges),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOf } from "./filed";
 import { type Mention, mentionsAt, type ReadSentence } from "./sentence";
 
 /** Concepts by number: a part of a row, which is read where it stands. */
@@ -8,8 +9,8 @@ export interface ConceptList {
 }
 
 /** Whether a mention is of one of these concepts, or of a group of these. */
-export function inAny({ row, from, to }: ConceptList, { keys }: Mention): boolean {
-  for (let i = from; i < to; i++) for (let k = 0; k < keys.length; k++) if (keys[k] === row[i]) return true;
+export function inAny({ row, from, to }: ConceptList, mention: Mention): boolean {
+  for (let i = from; i < to; i++) if (isOf(row[i] as number, mention)) return true;
   return false;
 }
 

@@ -1,15 +1,25 @@
 import type { Lexicon } from "./lexicon";
 
-/** A concept is in few groups: less than asking the library costs. */
-function isAmong(number: number, keys: readonly number[]): boolean {
-  for (let i = 0; i < keys.length; i++) if (keys[i] === number) return true;
+/** What is filed: a thing with a concept, by number, and the groups that include it. */
+export interface OfConcept {
+  number: number;
+  groups: readonly number[];
+}
+
+/** Whether something is of a concept or of a group. A concept is in few groups: less than asking the library costs. */
+export function isOf(number: number, { number: own, groups }: OfConcept): boolean {
+  if (number === own) return true;
+  for (let i = 0; i < groups.length; i++) if (groups[i] === number) return true;
   return false;
 }
 
 /** The mentions of a sentence (a list that `add` makes longer) by concept and by each group that includes it; lists are made when first asked for. */
-export class Filed<T extends { keys: readonly number[] }> {
+export class Filed<T extends OfConcept> {
   /** Numbers of the concepts and groups that the sentence has, in the order in which it has them. */
   readonly numbers: number[] = [];
+  /** By place in `numbers`: the first of its mentions in the list, and whether there are others. */
+  private readonly firsts: number[] = [];
+  private readonly several: boolean[] = [];
   /** By place in `numbers`. */
   private lists: (T[] | undefined)[] = [];
   /** What the concepts of this sentence are marked with in the lexicon. */
@@ -20,27 +30,34 @@ export class Filed<T extends { keys: readonly number[] }> {
     private readonly mentions: T[],
   ) {
     this.mark = ++lexicon.filings;
-    for (const { keys } of mentions) this.note(keys);
+    for (let at = 0; at < mentions.length; at++) this.note(mentions[at] as T, at);
   }
 
   add(mention: T): void {
-    this.mentions.push(mention);
-    this.note(mention.keys);
+    this.note(mention, this.mentions.push(mention) - 1);
     this.lists = [];
   }
 
-  private note(keys: readonly number[]): void {
-    const { filedBy, filedAt } = this.lexicon;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      if (this.hasNumber(key)) continue;
-      // What a later sentence has marked stays so.
-      if ((filedBy[key] as number) < this.mark) {
-        filedBy[key] = this.mark;
-        filedAt[key] = this.numbers.length;
-      }
-      this.numbers.push(key);
+  private note({ number, groups }: T, mention: number): void {
+    this.noteAs(number, mention);
+    for (let i = 0; i < groups.length; i++) this.noteAs(groups[i] as number, mention);
+  }
+
+  private noteAs(number: number, mention: number): void {
+    const { filed } = this.lexicon;
+    const place = this.placeOf(number);
+    if (place >= 0) {
+      this.several[place] = true;
+      return;
     }
+    // What a later sentence has marked stays so.
+    if ((filed[number * 2] as number) < this.mark) {
+      filed[number * 2] = this.mark;
+      filed[number * 2 + 1] = this.numbers.length;
+    }
+    this.numbers.push(number);
+    this.firsts.push(mention);
+    this.several.push(false);
   }
 
   hasNumber(number: number): boolean {
@@ -49,9 +66,9 @@ export class Filed<T extends { keys: readonly number[] }> {
 
   /** Place in `numbers`, -1 where it is not there. Of the sentence read last its marks tell; of an earlier one those that were not overwritten. */
   private placeOf(number: number): number {
-    const { filedBy, filedAt } = this.lexicon;
-    const mark = filedBy[number] as number;
-    if (mark === this.mark) return filedAt[number] as number;
+    const { filed } = this.lexicon;
+    const mark = filed[number * 2] as number;
+    if (mark === this.mark) return filed[number * 2 + 1] as number;
     return mark > this.mark ? this.numbers.indexOf(number) : -1;
   }
 
@@ -61,26 +78,22 @@ export class Filed<T extends { keys: readonly number[] }> {
     if (place < 0) return undefined;
     const known = this.lists[place];
     if (known) return known;
-    const list: T[] = [];
-    for (const mention of this.mentions) if (isAmong(number, mention.keys)) list.push(mention);
+    const first = this.firsts[place] as number;
+    const list = [this.mentions[first] as T];
+    if (this.several[place]) this.addOthers(number, first + 1, list);
     this.lists[place] = list;
     return list;
   }
 
-  /** Whether a mention is of a concept or of a group. */
-  isOf(concept: string, { keys }: T): boolean {
-    const number = this.lexicon.numbers.get(concept);
-    return number !== undefined && isAmong(number, keys);
+  private addOthers(number: number, from: number, list: T[]): void {
+    for (let at = from; at < this.mentions.length; at++) {
+      const mention = this.mentions[at] as T;
+      if (isOf(number, mention)) list.push(mention);
+    }
   }
 
   has(concept: string): boolean {
     const number = this.lexicon.numbers.get(concept);
     return number !== undefined && this.hasNumber(number);
-  }
-
-  /** Mentions of a concept or of a group by its id. */
-  get(concept: string): T[] | undefined {
-    const number = this.lexicon.numbers.get(concept);
-    return number === undefined ? undefined : this.at(number);
   }
 }

@@ -1,4 +1,5 @@
 import { placeInOrder } from "../tables/column";
+import { startOfPair } from "../tables/pair-rows";
 import type { Token } from "../text/tokens";
 import {
   beginFlag,
@@ -7,8 +8,8 @@ import {
   type LexiconData,
   type Named,
   namedAt,
-  pairOf,
   type Step,
+  wordsOfElement,
 } from "./lexicon";
 import { stepOf } from "./steps";
 
@@ -24,22 +25,17 @@ export type MakeHit<T extends Hit> = (concept: Named, first: number, last: numbe
 
 const longestGap = 3;
 
-const isRow = (list: Uint32Array, start: number, end: number, a: number, b: number): boolean => {
-  for (let i = start; i < end; i++) {
-    const word = list[i];
-    if (word === a || word === b) return true;
-  }
-  return false;
-};
-
 /** Whether an element can stand at a step. A step without a number in the vocabulary has 0, which is nobody's. */
 function takes(data: LexiconData, element: number, step: Step): boolean {
-  const { starts, values } = data.elementWords;
-  if (isRow(values, starts[element] as number, starts[element + 1] as number, step.stem, step.exact)) return true;
-  const flags = data.elementFlags[element] as number;
-  if (flags === 0) return false;
-  if ((flags & elementFlag.any) !== 0 && !step.mark) return true;
-  return (flags & elementFlag.numbers) !== 0 && step.number !== null && inRange(data, element, step.number);
+  const { elements } = data;
+  const head = elements[element] as number;
+  const end = element + wordsOfElement(head);
+  for (let at = element + 1; at <= end; at++) {
+    const word = elements[at] as number;
+    if (word === step.stem || word === step.exact) return true;
+  }
+  if ((head & elementFlag.any) !== 0 && !step.mark) return true;
+  return (head & elementFlag.numbers) !== 0 && step.number !== null && inRange(data, element, step.number);
 }
 
 function inRange({ ranged, rangeStarts, ranges }: LexiconData, element: number, value: number): boolean {
@@ -98,8 +94,7 @@ class Finder<T extends Hit> {
     if (this.open === 0) return;
     this.lexicon.compared += this.open;
     for (let i = 0; i < this.open; i++) {
-      const chain = this.chains[i] as number;
-      this.follow(chain, this.data.chainNext[chain] as number, first + 1, first);
+      this.follow(this.chains[i] as number, first + 1, first);
     }
     this.open = 0;
   }
@@ -107,7 +102,18 @@ class Finder<T extends Hit> {
   private name(word: number, first: number): void {
     const { starts, values } = this.data.single;
     const end = starts[word + 1] as number;
-    for (let i = starts[word] as number; i < end; i++) this.note(values[i] as number, first);
+    // The concepts of one word are different ones.
+    const known = this.count;
+    for (let i = starts[word] as number; i < end; i++) {
+      const concept = values[i] as number;
+      if (known === 0) this.put(concept, first);
+      else this.note(concept, first);
+    }
+  }
+
+  private put(concept: number, last: number): void {
+    this.found[this.count] = concept;
+    this.lasts[this.count++] = last;
   }
 
   /** Longer wordings that the next words do not rule out. */
@@ -121,19 +127,22 @@ class Finder<T extends Hit> {
   }
 
   private addPair(word: number, next: number): void {
-    const pair = pairOf(this.data, word, next);
-    if (pair < 0) return;
-    const { starts, values } = this.data.pairs;
-    const end = starts[pair + 1] as number;
-    for (let i = starts[pair] as number; i < end; i++) this.addChain(values[i] as number);
+    const start = startOfPair(this.data.pairs, word, next);
+    if (start === 0) return;
+    const { rows } = this.data.pairs;
+    const end = rows[start - 1] as number;
+    for (let i = start; i < end; i++) this.addChain(rows[i] as number);
   }
 
   private gatherLoose(word: number): void {
     const { starts, values } = this.data.loose;
     const end = starts[word + 1] as number;
-    for (let i = starts[word] as number; i < end; i++) {
-      const chain = values[i] as number;
-      if (this.mayHold(chain)) this.addChain(chain);
+    let at = starts[word] as number;
+    while (at < end) {
+      const needs = at + 2;
+      const next = needs + (values[at + 1] as number);
+      if (this.mayHold(needs, next)) this.addChain(values[at] as number);
+      at = next;
     }
   }
 
@@ -145,14 +154,12 @@ class Finder<T extends Hit> {
   }
 
   /** Whether the sentence has one of the words that a wording cannot do without. */
-  private mayHold(chain: number): boolean {
-    const { starts, values } = this.data.chainNeeds;
-    const start = starts[chain] as number;
-    const end = starts[chain + 1] as number;
-    if (start === end) return true;
+  private mayHold(from: number, to: number): boolean {
+    if (from === to) return true;
     if (this.reading === 0) this.markWords();
     const { marks } = this.lexicon;
-    for (let i = start; i < end; i++) if (marks[values[i] as number] === this.reading) return true;
+    const { values } = this.data.loose;
+    for (let i = from; i < to; i++) if (marks[values[i] as number] === this.reading) return true;
     return false;
   }
 
@@ -166,11 +173,13 @@ class Finder<T extends Hit> {
   }
 
   private beginNumber(first: number): void {
-    const { counted, chainNext } = this.data;
-    for (const chain of counted) {
-      const next = chainNext[chain] as number;
-      if (takes(this.data, next - 1, this.steps[first] as Step)) this.follow(chain, next, first + 1, first);
-    }
+    for (const element of this.data.counted)
+      if (takes(this.data, element, this.steps[first] as Step)) this.follow(this.after(element), first + 1, first);
+  }
+
+  /** The element behind one. */
+  private after(element: number): number {
+    return element + 1 + wordsOfElement(this.data.elements[element] as number);
   }
 
   private note(concept: number, last: number): void {
@@ -201,30 +210,31 @@ class Finder<T extends Hit> {
   }
 
   /** Compares the elements from `element` with the tokens from `index`; `last` is the last token taken so far. */
-  private follow(chain: number, element: number, index: number, last: number): void {
-    if (element === this.data.chainEnd[chain]) {
-      this.note(this.data.chainConcepts[chain] as number, last);
+  private follow(element: number, index: number, last: number): void {
+    const head = this.data.elements[element] as number;
+    if ((head & elementFlag.end) !== 0) {
+      this.note(this.data.elements[element + 1] as number, last);
       return;
     }
-    const flags = this.data.elementFlags[element] as number;
-    if ((flags & elementFlag.optional) !== 0) this.follow(chain, element + 1, index, last);
+    const next = element + 1 + wordsOfElement(head);
+    if ((head & elementFlag.optional) !== 0) this.follow(next, index, last);
     const step = this.steps[index];
-    const gap = (flags & elementFlag.gap) !== 0;
+    const gap = (head & elementFlag.gap) !== 0;
     if (!step) {
-      if (gap) this.follow(chain, element + 1, index, last);
+      if (gap) this.follow(next, index, last);
       return;
     }
-    if (gap) this.jump(chain, element + 1, index, last);
-    if (step.skipped) this.follow(chain, element, index + 1, last);
-    if (takes(this.data, element, step)) this.follow(chain, element + 1, index + 1, index);
+    if (gap) this.jump(next, index, last);
+    if (step.skipped) this.follow(element, index + 1, last);
+    if (takes(this.data, element, step)) this.follow(next, index + 1, index);
   }
 
   /** Passes over nothing, then up to three tokens; a full stop or comma ends it. */
-  private jump(chain: number, element: number, index: number, last: number): void {
+  private jump(element: number, index: number, last: number): void {
     for (let skip = 0; skip <= longestGap; skip++) {
       const step = this.steps[index + skip];
       if (!step) return;
-      this.follow(chain, element, index + skip, skip === 0 ? last : index + skip - 1);
+      this.follow(element, index + skip, skip === 0 ? last : index + skip - 1);
       if (step.stops) return;
     }
   }

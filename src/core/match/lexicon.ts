@@ -1,19 +1,26 @@
+import type { PairRows } from "../tables/pair-rows";
 import type { Rows } from "../tables/rows";
 import { rowAt } from "../tables/rows";
 import { type Dictionary, type Strings, textAt } from "../tables/strings";
 
-/** What an element of a wording may be beside its words: bits of `elementFlags`. */
-export const elementFlag = { any: 1, gap: 2, optional: 4, numbers: 8 } as const;
+/** What an element of a wording may be beside its words: the low bits of its head; `end` stands behind the last one. */
+export const elementFlag = { any: 1, gap: 2, optional: 4, numbers: 8, end: 16 } as const;
+
+/** The head of an element: how many words it has, above its flags. */
+export const headOfElement = (words: number, flags: number): number => (words << 5) | flags;
+
+export const wordsOfElement = (head: number): number => head >>> 5;
 
 /** What a word may begin: bits of `begins`. */
 export const beginFlag = { single: 1, pairs: 2, loose: 4 } as const;
 
 /**
- * All wordings of a story's concepts as typed arrays. Words, concepts, elements and chains are numbers. A chain is a
- * wording from the element that follows its first word; those of a lower number are told first.
+ * All wordings of a story's concepts as typed arrays. Words, concepts and elements are numbers: a word its place in
+ * `words` from 1 on, an element its place in `elements`. A longer wording is known by the element that must follow;
+ * those of a lower number are told first.
  */
 export interface LexiconData {
-  /** Stems that wordings ask for, and exact forms (`exactKey`); numbered from 1 by their place. */
+  /** Stems that wordings ask for, and exact forms (`exactKey`). */
   words: Dictionary;
   concepts: Strings;
   kindNames: string[];
@@ -25,23 +32,17 @@ export interface LexiconData {
   begins: Uint8Array;
   /** By word: concepts that it names by itself. */
   single: Rows;
-  /** By word: longer wordings that may go on in more ways than by one of a few words. */
+  /**
+   * By word: longer wordings that may go on in more ways than by one of a few words. Of each the next element, how many
+   * words follow here, and words one of which it cannot do without, further on; none where it can do without any.
+   */
   loose: Rows;
-  /** Two words, of which the second must follow the first; found by hash in `pairSlots` (place plus one). */
-  pairWords: Uint32Array;
-  pairSlots: Uint32Array;
-  /** By pair: the longer wordings that begin so. */
-  pairs: Rows;
-  /** Longer wordings that begin with a number in digits. */
+  /** By two words, of which the second must follow the first: the longer wordings that begin so. */
+  pairs: PairRows;
+  /** Elements that take a number in digits and begin a wording. */
   counted: Uint32Array;
-  chainConcepts: Uint32Array;
-  /** The element to compare next, and the one after the last. */
-  chainNext: Uint32Array;
-  chainEnd: Uint32Array;
-  /** By chain: words one of which it cannot do without, further on; none where it can do without any. */
-  chainNeeds: Rows;
-  elementFlags: Uint8Array;
-  elementWords: Rows;
+  /** The wordings one after the other: of each element its head and its words, at the end a head that says so and the concept. */
+  elements: Uint32Array;
   /** The elements that take numbers, in order, and where the ranges of each begin in `ranges`, which holds the first and last of each. */
   ranged: Uint32Array;
   rangeStarts: Uint32Array;
@@ -57,8 +58,8 @@ export interface Named {
   /** What a pronoun can stand for: whether it is in the group of that name. */
   person: boolean;
   party: boolean;
-  /** The concept and every group that includes it, by number. */
-  keys: number[];
+  /** Numbers of every group that includes it; mostly none. */
+  groups: readonly number[];
 }
 
 /** What wordings ask of a token: its numbers in the vocabulary, 0 for none, and what kind of mark it is. */
@@ -86,10 +87,8 @@ export interface Lexicon {
   /** By word: the last reading in which a sentence had it. */
   marks: Uint32Array;
   readings: number;
-  /** By concept: the last sentence that had it, counted by `filings` (`filed.ts`). */
-  filedBy: Uint32Array;
-  /** By concept: its place among those of that sentence. */
-  filedAt: Uint32Array;
+  /** By concept two numbers: the last sentence that had it, counted by `filings` (`filed.ts`), and its place among those of that sentence. */
+  filed: Uint32Array;
   filings: number;
   /** Work done so far: longer wordings that were compared with a page's words. */
   compared: number;
@@ -103,11 +102,13 @@ export const openLexicon = (data: LexiconData): Lexicon => ({
   groups: new Map(),
   marks: new Uint32Array(data.begins.length),
   readings: 0,
-  filedBy: new Uint32Array(data.kinds.length),
-  filedAt: new Uint32Array(data.kinds.length),
+  filed: new Uint32Array(data.kinds.length * 2),
   filings: 0,
   compared: 0,
 });
+
+/** Shared by nearly all concepts, so that it is at hand. */
+const none: readonly number[] = [];
 
 function nameOf({ data, numbers }: Lexicon, number: number): string {
   const id = textAt(data.concepts, number);
@@ -117,12 +118,21 @@ function nameOf({ data, numbers }: Lexicon, number: number): string {
 
 function makeNamed(lexicon: Lexicon, number: number): Named {
   const { data } = lexicon;
-  const keys = [...rowAt(data.keys, number)];
-  const [id = "", ...groups] = keys.map((key) => nameOf(lexicon, key));
+  const [, ...numbers] = rowAt(data.keys, number);
+  const id = nameOf(lexicon, number);
+  const groups = numbers.map((group) => nameOf(lexicon, group));
   const kindNumber = data.kinds[number] ?? 0;
   const kind = data.kindNames[kindNumber] ?? "";
   lexicon.groups.set(id, groups);
-  return { number, id, kind, kindNumber, person: groups.includes("person"), party: groups.includes("party"), keys };
+  return {
+    number,
+    id,
+    kind,
+    kindNumber,
+    person: groups.includes("person"),
+    party: groups.includes("party"),
+    groups: numbers.length > 0 ? numbers : none,
+  };
 }
 
 /** A concept by its number, made when first met. */
@@ -133,18 +143,3 @@ export function namedAt(lexicon: Lexicon, number: number): Named {
   lexicon.named[number] = named;
   return named;
 }
-
-/** Number of the pair of words in `pairs`, -1 where no wording begins with it. */
-export function pairOf({ pairWords, pairSlots }: LexiconData, first: number, second: number): number {
-  const mask = pairSlots.length - 1;
-  let at = hashOfPair(first, second) & mask;
-  for (let found = pairSlots[at] as number; found !== 0; found = pairSlots[at] as number) {
-    const place = (found - 1) * 2;
-    if (pairWords[place] === first && pairWords[place + 1] === second) return found - 1;
-    at = (at + 1) & mask;
-  }
-  return -1;
-}
-
-export const hashOfPair = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 8;

@@ -85,8 +85,8 @@ export class PlacedMention implements Mention {
     return this.named.number;
   }
 
-  get keys(): readonly number[] {
-    return this.named.keys;
+  get groups(): readonly number[] {
+    return this.named.groups;
   }
 
   get concept(): string {

@@ -28,7 +28,8 @@ export function prevalenceOf(story: Story, data: LexiconData): Prevalence | null
   for (const text of textsOf(story)) {
     const keys = new Set<number>();
     findConcepts(lexicon, tokenise(text), (concept, first, last) => {
-      for (const key of concept.keys) keys.add(key);
+      keys.add(concept.number);
+      for (const group of concept.groups) keys.add(group);
       return { concept: concept.id, first, last };
     });
     for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;

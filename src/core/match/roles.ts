@@ -42,6 +42,16 @@ const isInverted = (sentence: ReadSentence, actor: Mention): boolean =>
 const isSubject = (sentence: ReadSentence, m: Mention): boolean =>
   canAct(sentence, m) && (prepositionOf(sentence, m) === null || isSeat(sentence, m)) && !ofThing(sentence, m);
 
+/** The actors that can be the subject of a verb, in order: every verb of the sentence asks. */
+function subjectsOf(sentence: ReadSentence): Mention[] {
+  const kinds = kindsOf(sentence);
+  if (kinds.subjects) return kinds.subjects;
+  const subjects: Mention[] = [];
+  for (const actor of kinds.actors) if (isSubject(sentence, actor)) subjects.push(actor);
+  kinds.subjects = subjects;
+  return subjects;
+}
+
 /** ", calling them groundless": the subject of the main verb, not the nearest name. */
 function isTrailing(sentence: ReadSentence, verb: Mention): boolean {
   return sentence.tokens[verb.first - 1]?.word === "," && verb.tense === "participle";
@@ -60,8 +70,8 @@ export function subjectBefore(sentence: ReadSentence, verb: Mention): Mention | 
   const trailing = isTrailing(sentence, verb);
   let inClause: Mention | null = null;
   let nearest: Mention | null = null;
-  for (const actor of actorsOf(sentence)) {
-    if (actor.last >= verb.first || !isSubject(sentence, actor)) continue;
+  for (const actor of subjectsOf(sentence)) {
+    if (actor.last >= verb.first) continue;
     nearest = later(nearest, actor);
     if (actor.clause === verb.clause) inClause = trailing ? earlier(inClause, actor) : later(inClause, actor);
   }

@@ -37,14 +37,16 @@ export interface Mention {
   clause: number;
   /** Taken over from the sentence before, for a pronoun at this place. */
   pronoun: boolean;
-  /** Numbers of its concept and of every group that includes it. */
-  keys: readonly number[];
+  /** Numbers of every group that includes its concept. */
+  groups: readonly number[];
 }
 
 /** Mentions by the kinds that grammar asks for most: a sentence has few of these among many things and acts. */
 export interface KindLists {
   /** Actors and accusers. */
   actors: Mention[];
+  /** Those of them that can be the subject of a verb (`roles.ts`); made when first asked for. */
+  subjects: Mention[] | null;
   things: Mention[];
   /** Words of saying and denying. */
   speech: Mention[];
@@ -103,7 +105,7 @@ function file(lists: KindLists, mention: Mention): void {
 /** A sentence's mentions by kind, in order. */
 export function kindsOf(sentence: ReadSentence): KindLists {
   if (sentence.kinds) return sentence.kinds;
-  const lists: KindLists = { actors: [], things: [], speech: [], charges: [] };
+  const lists: KindLists = { actors: [], subjects: null, things: [], speech: [], charges: [] };
   for (const mention of sentence.mentions) file(lists, mention);
   sentence.kinds = lists;
   return lists;
