@@ -1,9 +1,10 @@
 import type { Concept } from "../pack/types";
+import { packColumn } from "../tables/column";
 import { packPairRows } from "../tables/pair-rows";
-import { packRows } from "../tables/rows";
-import { packDictionary, packStrings } from "../tables/strings";
+import { packNarrowRows, packRows } from "../tables/rows";
+import { packDictionary } from "../tables/strings";
 import { collectGroups } from "./groups";
-import { beginFlag, elementFlag, headOfElement, type LexiconData } from "./lexicon";
+import { antecedent, beginFlag, elementFlag, headOfElement, type LexiconData } from "./lexicon";
 import { type Element, elementsOf, isPlain } from "./wordings";
 
 /** Numbers for words and concepts, given when first asked for. */
@@ -126,19 +127,22 @@ function rangeTables(all: Filing["ranges"]): Pick<LexiconData, "ranged" | "range
   };
 }
 
-function tablesOf(filing: Filing): Omit<LexiconData, "concepts" | "kindNames" | "kinds" | "keys"> {
+function tablesOf(filing: Filing): Omit<LexiconData, "concepts" | "kindNames" | "kinds" | "groups" | "antecedents"> {
   const wordCount = filing.words.all.length + 1;
   return {
     words: packDictionary(filing.words.all),
     begins: filing.begins(),
-    single: packRows(filing.single, wordCount),
-    loose: packRows(filing.loose, wordCount),
+    single: packNarrowRows(filing.single, wordCount),
+    loose: packNarrowRows(filing.loose, wordCount),
     pairs: packPairRows(filing.pairs),
     counted: Uint32Array.from(filing.counted),
-    elements: Uint32Array.from(filing.elements),
+    elements: packColumn(filing.elements),
     ...rangeTables(filing.ranges),
   };
 }
+
+const antecedentsOf = (groups: string[]): number =>
+  (groups.includes("person") ? antecedent.person : 0) | (groups.includes("party") ? antecedent.party : 0);
 
 /** All wordings in one language as tables; concepts without wordings in it are known but never found. */
 export function compileLexicon(concepts: Concept[], language: string): LexiconData {
@@ -148,7 +152,13 @@ export function compileLexicon(concepts: Concept[], language: string): LexiconDa
   const groups = collectGroups(concepts);
   for (const { id } of concepts) ids.of(id);
   for (const { id, words } of concepts) for (const wording of words[language] ?? []) filing.add(wording, ids.of(id));
-  const kindNumbers = Uint32Array.from(concepts.map(({ kind }) => kinds.of(kind)));
-  const keys = packRows(concepts.map(({ id }) => [id, ...(groups.get(id) ?? [])].map((key) => ids.of(key))));
-  return { ...tablesOf(filing), concepts: packStrings(ids.all), kindNames: kinds.all, kinds: kindNumbers, keys };
+  const groupsAt = (id: string): string[] => groups.get(id) ?? [];
+  return {
+    ...tablesOf(filing),
+    concepts: packDictionary(ids.all),
+    kinds: Uint8Array.from(concepts, ({ kind }) => kinds.of(kind)),
+    kindNames: kinds.all,
+    groups: packRows(concepts.map(({ id }) => groupsAt(id).map((group) => ids.of(group)))),
+    antecedents: Uint8Array.from(concepts, ({ id }) => antecedentsOf(groupsAt(id))),
+  };
 }

@@ -1,4 +1,3 @@
-import { isOf } from "./filed";
 import { type Mention, mentionsAt, type ReadSentence } from "./sentence";
 
 /** Concepts by number: a part of a row, which is read where it stands. */
@@ -10,7 +9,7 @@ export interface ConceptList {
 
 /** Whether a mention is of one of these concepts, or of a group of these. */
 export function inAny({ row, from, to }: ConceptList, mention: Mention): boolean {
-  for (let i = from; i < to; i++) if (isOf(row[i] as number, mention)) return true;
+  for (let i = from; i < to; i++) if (mention.isOf(row[i] as number)) return true;
   return false;
 }
 

@@ -1,18 +1,22 @@
 import type { Token } from "../text/tokens";
 import { isIn, wordClass } from "../text/word-classes";
-import type { Hit } from "./find-concepts";
 import { emptyNegation, type Scope, upTo } from "./negators";
 
-/** A hit with the kind of its concept. */
-export interface KindHit extends Hit {
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+/** Words that name a concept of a kind. */
+export interface KindHit extends Stretch {
   kind: string;
 }
 
-const charged = (hits: KindHit[], deny: Hit): KindHit | undefined =>
+const charged = (hits: KindHit[], deny: Stretch): KindHit | undefined =>
   hits.find((h) => h.kind === "charge" && h.first > deny.last && h.first <= deny.last + 8);
 
 /** Whether a charge is laid at somebody's door: "US claims", "the claim by Washington". */
-function attributed(hits: KindHit[], charge: Hit): boolean {
+function attributed(hits: KindHit[], charge: Stretch): boolean {
   return hits.some(
     (h) =>
       h.kind === "accuser" &&
@@ -24,7 +28,7 @@ const copulas = new Set(["is", "are", "was", "were", "as", "be", "been", "'s"]);
 const afterPredicate = new Set(["and", "by", "on", "in", "at", "after", "while", "but", "of"]);
 
 /** "was totally baseless", "called reports … baseless": a verdict on what stands before it, not part of a name for it. */
-function isPredicate(tokens: Token[], verdict: Hit): boolean {
+function isPredicate(tokens: Token[], verdict: Stretch): boolean {
   let at = verdict.first - 1;
   while (tokens[at]?.word.endsWith("ly") || tokens[at]?.kind === "mark") at--;
   if (copulas.has(tokens[at]?.word ?? "")) return true;
@@ -33,7 +37,7 @@ function isPredicate(tokens: Token[], verdict: Hit): boolean {
 }
 
 /** "The claim that … is baseless": the denial reaches back over what it is about. */
-function backwardScope(tokens: Token[], hits: KindHit[], verdict: Hit): Scope[] {
+function backwardScope(tokens: Token[], hits: KindHit[], verdict: Stretch): Scope[] {
   const before = (kind: string): KindHit | undefined => hits.find((h) => h.kind === kind && h.last < verdict.first);
   const charge = before("charge");
   if (!charge || attributed(hits, charge) || !isPredicate(tokens, verdict)) return [];
@@ -51,16 +55,16 @@ function backwardScope(tokens: Token[], hits: KindHit[], verdict: Hit): Scope[] 
 }
 
 /** "no truth in reports that …": a verdict on what follows. */
-const opensComplement = (tokens: Token[], verdict: Hit): boolean =>
+const opensComplement = (tokens: Token[], verdict: Stretch): boolean =>
   ["in", "to", "for", "behind"].includes(tokens[verdict.last + 1]?.word ?? "");
 
 /** "The report was denied": only the passive of a denial reaches back. */
-const isPassiveDenial = (tokens: Token[], deny: Hit): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");
+const isPassiveDenial = (tokens: Token[], deny: Stretch): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");
 
 const longestDenial = 24;
 
 /** "rejected the claims as baseless": the verdict belongs to the denial and is not denied by it. */
-function endOfDenial(hits: KindHit[], deny: Hit): number {
+function endOfDenial(hits: KindHit[], deny: Stretch): number {
   const verdict = hits.find((h) => h.kind === "verdict" && h.first > deny.last);
   return Math.min(deny.last + longestDenial, verdict ? verdict.first - 1 : Number.POSITIVE_INFINITY);
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { isIn, wordClass } from "../text/word-classes";
-import { type Lexicon, type Named, namedAt } from "./lexicon";
+import { antecedent, canBeMeant, type Lexicon } from "./lexicon";
 import type { FreshSentence } from "./read";
 import type { Mention, ReadSentence } from "./sentence";
 import { sortBy } from "./sorted";
@@ -20,16 +20,12 @@ export interface Discourse {
 
 export const nobody: Discourse = { persons: [], parties: [] };
 
-const isPerson = (lexicon: Lexicon, number: number): boolean => namedAt(lexicon, number).person;
-const isParty = (lexicon: Lexicon, number: number): boolean => namedAt(lexicon, number).party;
-
 /** The persons and countries among the mentions, each once. */
 function namedIn(mentions: Mention[], lexicon: Lexicon): Discourse {
   const found: Discourse = { persons: [], parties: [] };
   for (const { number } of mentions) {
-    const { person, party } = namedAt(lexicon, number);
-    if (person && !found.persons.includes(number)) found.persons.push(number);
-    if (party && !found.parties.includes(number)) found.parties.push(number);
+    if (canBeMeant(lexicon, number, antecedent.person) && !found.persons.includes(number)) found.persons.push(number);
+    if (canBeMeant(lexicon, number, antecedent.party) && !found.parties.includes(number)) found.parties.push(number);
   }
   return found;
 }
@@ -40,10 +36,10 @@ function antecedents(
   lexicon: Lexicon,
   at: number,
   before: number[],
-  fits: typeof isPerson,
+  bits: number,
 ): number[] {
   const here = sortBy(
-    mentions.filter((m) => m.last < at && fits(lexicon, m.number)),
+    mentions.filter((m) => m.last < at && canBeMeant(lexicon, m.number, bits)),
     ({ last }) => -last,
   );
   return (here.length > 0 ? here.map(({ number }) => number) : before).slice(0, 2);
@@ -54,12 +50,14 @@ function antecedents(
  * sentence's pronouns can mean. Two candidates at most: a cue's other slots decide.
  */
 export function resolvePronouns(sentence: FreshSentence, lexicon: Lexicon, discourse: Discourse): Discourse {
-  const found: [number, Named][] = [];
+  const found: [number, number][] = [];
   const { tokens, mentions } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     if (!isPronoun(tokens[at])) continue;
-    const [before, fits] = isIn(persons, tokens[at]) ? [discourse.persons, isPerson] : [discourse.parties, isParty];
-    for (const number of antecedents(sentence, lexicon, at, before, fits)) found.push([at, namedAt(lexicon, number)]);
+    const [before, bits] = isIn(persons, tokens[at])
+      ? [discourse.persons, antecedent.person]
+      : [discourse.parties, antecedent.party];
+    for (const number of antecedents(sentence, lexicon, at, before, bits)) found.push([at, number]);
   }
   const next = namedIn(mentions, lexicon);
   for (const [at, concept] of found) sentence.addPronoun(concept, at);

@@ -1,16 +1,10 @@
-import type { Lexicon } from "./lexicon";
+import { type Lexicon, numberOf } from "./lexicon";
 
-/** What is filed: a thing with a concept, by number, and the groups that include it. */
+/** What is filed: a thing with a concept, by number. */
 export interface OfConcept {
   number: number;
-  groups: readonly number[];
-}
-
-/** Whether something is of a concept or of a group. A concept is in few groups: less than asking the library costs. */
-export function isOf(number: number, { number: own, groups }: OfConcept): boolean {
-  if (number === own) return true;
-  for (let i = 0; i < groups.length; i++) if (groups[i] === number) return true;
-  return false;
+  /** Whether it is of a concept, or of a group, by number. */
+  isOf(concept: number): boolean;
 }
 
 /** The mentions of a sentence (a list that `add` makes longer) by concept and by each group that includes it; lists are made when first asked for. */
@@ -38,9 +32,11 @@ export class Filed<T extends OfConcept> {
     this.lists = [];
   }
 
-  private note({ number, groups }: T, mention: number): void {
+  private note({ number }: T, mention: number): void {
     this.noteAs(number, mention);
-    for (let i = 0; i < groups.length; i++) this.noteAs(groups[i] as number, mention);
+    const { starts, values } = this.lexicon.data.groups;
+    const end = starts[number + 1] as number;
+    for (let i = starts[number] as number; i < end; i++) this.noteAs(values[i] as number, mention);
   }
 
   private noteAs(number: number, mention: number): void {
@@ -88,12 +84,12 @@ export class Filed<T extends OfConcept> {
   private addOthers(number: number, from: number, list: T[]): void {
     for (let at = from; at < this.mentions.length; at++) {
       const mention = this.mentions[at] as T;
-      if (isOf(number, mention)) list.push(mention);
+      if (mention.isOf(number)) list.push(mention);
     }
   }
 
   has(concept: string): boolean {
-    const number = this.lexicon.numbers.get(concept);
-    return number !== undefined && this.hasNumber(number);
+    const number = numberOf(this.lexicon, concept);
+    return number >= 0 && this.hasNumber(number);
   }
 }

@@ -1,27 +1,11 @@
 import { placeInOrder } from "../tables/column";
 import { startOfPair } from "../tables/pair-rows";
 import type { Token } from "../text/tokens";
-import {
-  beginFlag,
-  elementFlag,
-  type Lexicon,
-  type LexiconData,
-  type Named,
-  namedAt,
-  type Step,
-  wordsOfElement,
-} from "./lexicon";
+import { beginFlag, elementFlag, type Lexicon, type LexiconData, type Step, wordsOfElement } from "./lexicon";
 import { stepOf } from "./steps";
 
-/** A concept at a place in the sentence. */
-export interface Hit {
-  concept: string;
-  first: number;
-  last: number;
-}
-
 /** Makes of a hit what the caller needs. */
-export type MakeHit<T extends Hit> = (concept: Named, first: number, last: number) => T;
+export type MakeHit<T> = (concept: number, first: number, last: number) => T;
 
 const longestGap = 3;
 
@@ -47,7 +31,7 @@ function inRange({ ranged, rangeStarts, ranges }: LexiconData, element: number, 
 }
 
 /** Finds the concepts of one sentence, start by start; keeps the longest reach of each concept. */
-class Finder<T extends Hit> {
+class Finder<T> {
   readonly hits: T[] = [];
   private readonly data: LexiconData;
   private readonly steps: Step[];
@@ -199,7 +183,7 @@ class Finder<T extends Hit> {
       if (this.covered !== null && (this.covered.get(concept) ?? -1) >= last) continue;
       // One word covers no later start.
       if (last > first) this.cover(concept, last);
-      this.hits.push(this.make(namedAt(this.lexicon, concept), first, last));
+      this.hits.push(this.make(concept, first, last));
     }
     this.count = 0;
   }
@@ -241,5 +225,5 @@ class Finder<T extends Hit> {
 }
 
 /** Every concept found in the tokens, longest wording first where one starts inside another of the same concept. */
-export const findConcepts = <T extends Hit>(lexicon: Lexicon, tokens: Token[], make: MakeHit<T>): T[] =>
+export const findConcepts = <T>(lexicon: Lexicon, tokens: Token[], make: MakeHit<T>): T[] =>
   new Finder(lexicon, tokens, make).run();

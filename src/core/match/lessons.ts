@@ -23,5 +23,5 @@ export function lessonsOf(matcher: Matcher, { before, text, published, positions
   if (!read || read.question) return [];
   const earlier = sentences[at - 1]?.read ?? null;
   const found = isTold(text) ? byCues(matcher, read, earlier).keys() : [];
-  return [{ features: featuresOf(read, earlier, matcher.lexicon.groups, found), positions }];
+  return [{ features: featuresOf(read, earlier, matcher.lexicon, found), positions }];
 }

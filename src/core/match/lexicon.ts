@@ -1,7 +1,8 @@
+import type { Column } from "../tables/column";
 import type { PairRows } from "../tables/pair-rows";
-import type { Rows } from "../tables/rows";
+import type { NarrowRows, Rows } from "../tables/rows";
 import { rowAt } from "../tables/rows";
-import { type Dictionary, type Strings, textAt } from "../tables/strings";
+import { type Dictionary, placeOf, textAt } from "../tables/strings";
 
 /** What an element of a wording may be beside its words: the low bits of its head; `end` stands behind the last one. */
 export const elementFlag = { any: 1, gap: 2, optional: 4, numbers: 8, end: 16 } as const;
@@ -22,45 +23,37 @@ export const beginFlag = { single: 1, pairs: 2, loose: 4 } as const;
 export interface LexiconData {
   /** Stems that wordings ask for, and exact forms (`exactKey`). */
   words: Dictionary;
-  concepts: Strings;
+  concepts: Dictionary;
   kindNames: string[];
   /** By concept: number of its kind. */
-  kinds: Uint32Array;
-  /** By concept: itself and every group that includes it. */
-  keys: Rows;
+  kinds: Uint8Array;
+  /** By concept: every group that includes it, directly or through another; mostly none. */
+  groups: Rows;
+  /** By concept: what a pronoun can mean by it, as bits of `antecedent`. */
+  antecedents: Uint8Array;
   /** By word: what it may begin. */
   begins: Uint8Array;
   /** By word: concepts that it names by itself. */
-  single: Rows;
+  single: NarrowRows;
   /**
    * By word: longer wordings that may go on in more ways than by one of a few words. Of each the next element, how many
    * words follow here, and words one of which it cannot do without, further on; none where it can do without any.
    */
-  loose: Rows;
+  loose: NarrowRows;
   /** By two words, of which the second must follow the first: the longer wordings that begin so. */
   pairs: PairRows;
   /** Elements that take a number in digits and begin a wording. */
   counted: Uint32Array;
   /** The wordings one after the other: of each element its head and its words, at the end a head that says so and the concept. */
-  elements: Uint32Array;
+  elements: Column;
   /** The elements that take numbers, in order, and where the ranges of each begin in `ranges`, which holds the first and last of each. */
   ranged: Uint32Array;
   rangeStarts: Uint32Array;
   ranges: Float64Array;
 }
 
-/** A concept as mentions and their filing need it. */
-export interface Named {
-  number: number;
-  id: string;
-  kind: string;
-  kindNumber: number;
-  /** What a pronoun can stand for: whether it is in the group of that name. */
-  person: boolean;
-  party: boolean;
-  /** Numbers of every group that includes it; mostly none. */
-  groups: readonly number[];
-}
+/** What a pronoun can stand for: the members of the groups "person" and "party". */
+export const antecedent = { person: 1, party: 2 } as const;
 
 /** What wordings ask of a token: its numbers in the vocabulary, 0 for none, and what kind of mark it is. */
 export interface Step {
@@ -79,11 +72,9 @@ export interface Lexicon {
   data: LexiconData;
   /** By word of a page (`steps.ts`). */
   steps: Map<string, Step>;
-  named: (Named | undefined)[];
-  /** Numbers of the concepts met so far and of their groups. */
+  /** Ids and numbers of the concepts that were asked for so far. */
+  ids: (string | undefined)[];
   numbers: Map<string, number>;
-  /** Of the concepts met so far: the groups that include them, directly or through another group. */
-  groups: Map<string, string[]>;
   /** By word: the last reading in which a sentence had it. */
   marks: Uint32Array;
   readings: number;
@@ -97,9 +88,8 @@ export interface Lexicon {
 export const openLexicon = (data: LexiconData): Lexicon => ({
   data,
   steps: new Map(),
-  named: [],
+  ids: [],
   numbers: new Map(),
-  groups: new Map(),
   marks: new Uint32Array(data.begins.length),
   readings: 0,
   filed: new Uint32Array(data.kinds.length * 2),
@@ -107,39 +97,32 @@ export const openLexicon = (data: LexiconData): Lexicon => ({
   compared: 0,
 });
 
-/** Shared by nearly all concepts, so that it is at hand. */
-const none: readonly number[] = [];
-
-function nameOf({ data, numbers }: Lexicon, number: number): string {
+/** Id of a concept by its number. */
+export function idOf({ data, ids }: Lexicon, number: number): string {
+  const known = ids[number];
+  if (known !== undefined) return known;
   const id = textAt(data.concepts, number);
-  numbers.set(id, number);
+  ids[number] = id;
   return id;
 }
 
-function makeNamed(lexicon: Lexicon, number: number): Named {
-  const { data } = lexicon;
-  const [, ...numbers] = rowAt(data.keys, number);
-  const id = nameOf(lexicon, number);
-  const groups = numbers.map((group) => nameOf(lexicon, group));
-  const kindNumber = data.kinds[number] ?? 0;
-  const kind = data.kindNames[kindNumber] ?? "";
-  lexicon.groups.set(id, groups);
-  return {
-    number,
-    id,
-    kind,
-    kindNumber,
-    person: groups.includes("person"),
-    party: groups.includes("party"),
-    groups: numbers.length > 0 ? numbers : none,
-  };
+/** Number of a concept by its id, -1 where the story has none of that id. */
+export function numberOf({ data, numbers }: Lexicon, id: string): number {
+  const known = numbers.get(id);
+  if (known !== undefined) return known;
+  const number = placeOf(data.concepts, id);
+  numbers.set(id, number);
+  return number;
 }
 
-/** A concept by its number, made when first met. */
-export function namedAt(lexicon: Lexicon, number: number): Named {
-  const known = lexicon.named[number];
-  if (known) return known;
-  const named = makeNamed(lexicon, number);
-  lexicon.named[number] = named;
-  return named;
-}
+/** Name of a concept's kind. */
+export const kindAt = ({ kinds, kindNames }: LexiconData, number: number): string =>
+  kindNames[kinds[number] as number] as string;
+
+/** Ids of the groups that include a concept. */
+export const groupsOf = (lexicon: Lexicon, number: number): string[] =>
+  Array.from(rowAt(lexicon.data.groups, number), (group) => idOf(lexicon, group));
+
+/** Whether a pronoun of these bits of `antecedent` can mean a concept. */
+export const canBeMeant = ({ data }: Lexicon, number: number, bits: number): boolean =>
+  ((data.antecedents[number] as number) & bits) !== 0;

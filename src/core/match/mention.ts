@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { KindHit } from "./denials";
-import type { Named } from "./lexicon";
+import { idOf, kindAt, type Lexicon } from "./lexicon";
 import { polarityReader } from "./polarity";
 import type { Mention, Polarity, Tense } from "./sentence";
 import { tenseAt } from "./tense";
@@ -21,6 +21,7 @@ export class Reading {
   private readonly verbs: (Verb | undefined)[] = [];
 
   constructor(
+    readonly lexicon: Lexicon,
     readonly tokens: Token[],
     readonly clauses: number[],
   ) {}
@@ -69,33 +70,26 @@ const ofPronoun: Verb = { tense: "noun", passive: false };
 
 /** A concept at a place. Tense and polarity are worked out when somebody asks: most mentions are never asked. */
 export class PlacedMention implements Mention {
+  readonly kind: string;
+
   constructor(
-    readonly named: Named,
+    readonly number: number,
     readonly first: number,
     readonly last: number,
     private readonly sentence: Reading,
     readonly pronoun: boolean,
-  ) {}
-
-  get kind(): string {
-    return this.named.kind;
-  }
-
-  get number(): number {
-    return this.named.number;
-  }
-
-  get groups(): readonly number[] {
-    return this.named.groups;
+  ) {
+    this.kind = kindAt(sentence.lexicon.data, number);
   }
 
   get concept(): string {
-    return this.named.id;
+    return idOf(this.sentence.lexicon, this.number);
   }
 
   get place(): number {
-    const { length } = this.sentence.tokens;
-    return ((this.named.kindNumber * length + this.first) * length + this.last) * 2 + (this.pronoun ? 1 : 0);
+    const { lexicon, tokens } = this.sentence;
+    const kind = lexicon.data.kinds[this.number] as number;
+    return ((kind * tokens.length + this.first) * tokens.length + this.last) * 2 + (this.pronoun ? 1 : 0);
   }
 
   get clause(): number {
@@ -116,5 +110,13 @@ export class PlacedMention implements Mention {
 
   get passive(): boolean {
     return this.verb.passive;
+  }
+
+  isOf(concept: number): boolean {
+    if (concept === this.number) return true;
+    const { starts, values } = this.sentence.lexicon.data.groups;
+    const end = starts[this.number + 1] as number;
+    for (let i = starts[this.number] as number; i < end; i++) if (values[i] === concept) return true;
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { Story } from "../pack/types";
+import { rowAt } from "../tables/rows";
 import { tokenise } from "../text/tokens";
 import { findConcepts } from "./find-concepts";
 import { type LexiconData, openLexicon } from "./lexicon";
@@ -27,10 +28,9 @@ export function prevalenceOf(story: Story, data: LexiconData): Prevalence | null
   const counts = new Uint32Array(data.kinds.length);
   for (const text of textsOf(story)) {
     const keys = new Set<number>();
-    findConcepts(lexicon, tokenise(text), (concept, first, last) => {
-      keys.add(concept.number);
-      for (const group of concept.groups) keys.add(group);
-      return { concept: concept.id, first, last };
+    findConcepts(lexicon, tokenise(text), (concept) => {
+      keys.add(concept);
+      for (const group of rowAt(data.groups, concept)) keys.add(group);
     });
     for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   }

@@ -3,7 +3,7 @@ import { type Token, tokenise } from "../text/tokens";
 import { clausesOf } from "./clauses";
 import { Filed } from "./filed";
 import { findConcepts } from "./find-concepts";
-import type { Lexicon, Named } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import { PlacedMention, Reading } from "./mention";
 import type { Answers, KindLists, Mention, ReadSentence } from "./sentence";
 
@@ -25,7 +25,7 @@ export class FreshSentence implements ReadSentence {
     readonly published: string | null,
   ) {
     const tokens = tokenise(text);
-    const reading = new Reading(tokens, clausesOf(tokens));
+    const reading = new Reading(lexicon, tokens, clausesOf(tokens));
     this.tokens = tokens;
     this.clauses = reading.clauses;
     this.reading = reading;
@@ -41,7 +41,7 @@ export class FreshSentence implements ReadSentence {
   }
 
   /** Adds a mention of what a pronoun stands for. */
-  addPronoun(concept: Named, at: number): void {
+  addPronoun(concept: number, at: number): void {
     this.byConcept.add(new PlacedMention(concept, at, at, this.reading, true));
     this.kinds = null;
   }

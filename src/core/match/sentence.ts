@@ -37,8 +37,8 @@ export interface Mention {
   clause: number;
   /** Taken over from the sentence before, for a pronoun at this place. */
   pronoun: boolean;
-  /** Numbers of every group that includes its concept. */
-  groups: readonly number[];
+  /** Whether it is of a concept, or of a group, by number. */
+  isOf(concept: number): boolean;
 }
 
 /** Mentions by the kinds that grammar asks for most: a sentence has few of these among many things and acts. */

@@ -1,5 +1,5 @@
 import { isPronoun } from "./discourse";
-import { type Lexicon, namedAt } from "./lexicon";
+import { antecedent, canBeMeant, type Lexicon } from "./lexicon";
 import { describes } from "./noun-phrases";
 import { agentOf } from "./roles";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
@@ -58,7 +58,7 @@ export function speakerOf(sentence: ReadSentence, lexicon: Lexicon): string | nu
     const agent = sayer(sentence, verb);
     if (!agent) continue;
     const person = sentence.mentions.find(
-      (m) => Math.abs(m.first - agent.first) <= 5 && !m.pronoun && namedAt(lexicon, m.number).person,
+      (m) => Math.abs(m.first - agent.first) <= 5 && !m.pronoun && canBeMeant(lexicon, m.number, antecedent.person),
     );
     // "Iranian state media": an adjective alone is nobody's name.
     if (!person && describes(sentence, agent)) continue;

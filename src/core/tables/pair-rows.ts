@@ -1,3 +1,5 @@
+import { type Column, narrowed } from "./column";
+
 /**
  * Rows of numbers found by two others. Finding one costs mostly the way to memory, and most pairs that are asked for
  * are not there: a few bits tell of nearly all of these, and what belongs to a pair lies in one place.
@@ -6,9 +8,9 @@ export interface PairRows {
   /** Bits by hash, eight to sixteen a pair; 0 where no pair has it. */
   filter: Uint32Array;
   /** Open addressing by hash: where a pair's row begins in `rows`, plus one; 0 where there is none. */
-  slots: Uint32Array;
+  slots: Column;
   /** Of each pair: the two numbers, where the row ends, and the row. */
-  rows: Uint32Array;
+  rows: Column;
 }
 
 const headOfRow = 3;
@@ -42,7 +44,7 @@ export function packPairRows(pairs: readonly PairRow[]): PairRows {
     rows.set([first, second, end, ...row], start);
     start = end;
   }
-  return { filter, slots, rows };
+  return { filter, slots: narrowed(slots), rows: narrowed(rows) };
 }
 
 /** Where the row of a pair begins in `rows`, behind the number that says where it ends; 0 where there is none. */

@@ -22,8 +22,8 @@ export interface NarrowRows {
   values: Column;
 }
 
-export const packNarrowRows = (lists: (readonly number[])[]): NarrowRows => {
-  const { starts, values } = packRows(lists);
+export const packNarrowRows = (lists: (readonly number[] | undefined)[], count = lists.length): NarrowRows => {
+  const { starts, values } = packRows(lists, count);
   return { starts, values: narrowed(values) };
 };
 

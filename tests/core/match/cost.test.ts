@@ -30,7 +30,7 @@ const mean = (values: number[]): number => values.reduce((sum, value) => sum + v
 
 /** Longer wordings that are compared with the tokens. */
 function wordingsCompared({ lexicon }: Matcher, tokens: Token[]): number {
-  findConcepts(lexicon, tokens, ({ id: concept }, first, last) => ({ concept, first, last }));
+  findConcepts(lexicon, tokens, (concept) => concept);
   return lexicon.compared;
 }
 

@@ -1,6 +1,6 @@
-import { packRows, type Rows, rowAt } from "../../tables/rows";
+import { type NarrowRows, packNarrowRows, rowAt } from "../../tables/rows";
 import { countOf, textAt } from "../../tables/strings";
-import type { LexiconData } from "../lexicon";
+import { kindAt, type LexiconData } from "../lexicon";
 import { type Polarity, polarities, tenses } from "../sentence";
 import { type LoadedModel, placeOfFeature } from "./encode";
 import { agentFeature, earlierFeature, isDone, keyFeature, tenseFeature } from "./features";
@@ -11,7 +11,7 @@ export interface ConceptFeatures {
    * The features of a mention, each as its condition and its place in the model. A model knows few, so that polarity,
    * tense and agents are read only where a weight hangs on them.
    */
-  own: Rows;
+  own: NarrowRows;
   /** Place, plus one, of the feature that the sentence before has the concept; 0 where the model knows none. */
   earlier: Uint32Array;
 }
@@ -43,13 +43,13 @@ class Collector {
 
   table(): ConceptFeatures {
     return {
-      own: packRows(this.ids.map((id, number) => this.row(id, number))),
+      own: packNarrowRows(this.ids.map((id, number) => this.row(id, number))),
       earlier: Uint32Array.from(this.ids, (id) => placeOfFeature(this.model, earlierFeature(id)) + 1),
     };
   }
 
   private kindOf(number: number): string {
-    return this.lexicon.kindNames[this.lexicon.kinds[number] ?? 0] ?? "";
+    return kindAt(this.lexicon, number);
   }
 
   private canAct(number: number): boolean {
@@ -59,7 +59,7 @@ class Collector {
 
   private row(id: string, number: number): number[] {
     const kind = this.kindOf(number);
-    const keys = [...rowAt(this.lexicon.keys, number)].map((key) => this.ids[key] ?? "");
+    const keys = [id, ...Array.from(rowAt(this.lexicon.groups, number), (group) => this.ids[group] ?? "")];
     if (!isDone(kind)) return keys.flatMap((key) => this.known(condition.plain, keyFeature(key, "")));
     return [
       ...polarities.flatMap((polarity, at) =>

@@ -1,5 +1,6 @@
 import { decodeWords, encodeWords } from "../../base64";
 import type { SentenceModel } from "../../pack/types";
+import { type Column, narrowed } from "../../tables/column";
 import { toLanes, zero } from "./hidden";
 
 /** A trained network; rows are by feature and by position, each as wide as the hidden layer. */
@@ -47,7 +48,7 @@ export interface LoadedModel {
   bias: Float64Array;
   hashes: Uint32Array;
   /** Open addressing by feature hash: the place of a hash plus one, 0 where there is none. */
-  slots: Uint32Array;
+  slots: Column;
   /** Hidden units; a multiple of 16. */
   width: number;
   /** What a step in `inner` is worth. */
@@ -58,13 +59,13 @@ export interface LoadedModel {
   outer: Float32Array;
 }
 
-function slotsOf(hashes: Uint32Array): Uint32Array {
+function slotsOf(hashes: Uint32Array): Column {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
   for (let i = 0; i < hashes.length; i++) slots[slotOf(slots, hashes, hashes[i] as number)] = i + 1;
-  return slots;
+  return narrowed(slots);
 }
 
-function slotOf(slots: Uint32Array, hashes: Uint32Array, hash: number): number {
+function slotOf(slots: Column, hashes: Uint32Array, hash: number): number {
   const mask = slots.length - 1;
   let at = hash & mask;
   for (let place = slots[at] as number; place !== 0; place = slots[at] as number) {

@@ -17,10 +17,10 @@ export class FeaturePlaces {
   /** For whoever adds up the features' rows. */
   readonly room: Room;
   /** By place: the last sentence that had it. */
-  private readonly seen: Uint32Array;
+  private readonly seen: Uint8Array;
   /** By concept: the last sentence that had it, and the last whose forerunner had it. */
-  private readonly had: Uint32Array;
-  private readonly hadEarlier: Uint32Array;
+  private readonly had: Uint8Array;
+  private readonly hadEarlier: Uint8Array;
   /** The tokens from which the features of the sentence read last were read, in the order of `places`. */
   private readonly firsts: Uint32Array;
   private readonly lasts: Uint32Array;
@@ -35,9 +35,9 @@ export class FeaturePlaces {
   ) {
     const features = model.hashes.length;
     this.room = roomFor(model);
-    this.seen = new Uint32Array(features);
-    this.had = new Uint32Array(ofConcepts.earlier.length);
-    this.hadEarlier = new Uint32Array(ofConcepts.earlier.length);
+    this.seen = new Uint8Array(features);
+    this.had = new Uint8Array(ofConcepts.earlier.length);
+    this.hadEarlier = new Uint8Array(ofConcepts.earlier.length);
     this.firsts = new Uint32Array(features);
     this.lasts = new Uint32Array(features);
     this.places = new Uint32Array(features);
@@ -47,12 +47,17 @@ export class FeaturePlaces {
   read(sentence: ReadSentence, before: ReadSentence | null): void {
     if (this.latest === sentence) return;
     this.latest = sentence;
-    this.sentences++;
+    if (++this.sentences > 255) this.forget();
     this.count = 0;
     eachStem(sentence, this.addStem);
     for (const mention of sentence.mentions) this.addConcept(sentence, mention);
     this.own = this.count;
     if (before !== null) for (const { number } of before.mentions) this.addEarlier(number);
+  }
+
+  private forget(): void {
+    this.sentences = 1;
+    for (const seen of [this.seen, this.had, this.hadEarlier]) seen.fill(0);
   }
 
   /** Lets the sentence go that was read last: nothing of a page stays with the story. */
@@ -88,7 +93,7 @@ export class FeaturePlaces {
   }
 
   /** Whether a concept is come upon for the first time in the sentence. */
-  private isFirst(seen: Uint32Array, number: number): boolean {
+  private isFirst(seen: Uint8Array, number: number): boolean {
     if (seen[number] === this.sentences) return false;
     seen[number] = this.sentences;
     return true;

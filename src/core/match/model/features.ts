@@ -1,5 +1,6 @@
 import { hash32 } from "../../hash";
 import type { Token } from "../../text/tokens";
+import { groupsOf, type Lexicon } from "../lexicon";
 import { agentOf } from "../roles";
 import type { Mention, Polarity, ReadSentence, Tense } from "../sentence";
 
@@ -100,13 +101,13 @@ function rolesOf(sentence: ReadSentence, mention: Mention, keys: string[]): numb
 export function featuresOf(
   sentence: ReadSentence,
   before: ReadSentence | null,
-  groups: Map<string, string[]>,
+  lexicon: Lexicon,
   found: Iterable<string>,
 ): number[] {
   const hashes = new Set<number>();
   eachStem(sentence, (hash) => hashes.add(hash));
   for (const mention of sentence.mentions)
-    for (const hash of rolesOf(sentence, mention, [mention.concept, ...(groups.get(mention.concept) ?? [])]))
+    for (const hash of rolesOf(sentence, mention, [mention.concept, ...groupsOf(lexicon, mention.number)]))
       hashes.add(hash);
   for (const mention of before?.mentions ?? []) hashes.add(earlierFeature(mention.concept));
   for (const position of found) hashes.add(cueFeature(position));

@@ -26,7 +26,7 @@ if (!model) throw new Error("The bundled story has no network.");
 test("what a model knows of a sentence is found as it was learnt: the quick way and the whole one agree", () => {
   const places = new FeaturePlaces(model, conceptFeatures(model, lexicon.data));
   for (const { sentence, before } of sentences) {
-    const whole = featuresOf(sentence, before, lexicon.groups, []).map((hash) => placeOfFeature(model, hash));
+    const whole = featuresOf(sentence, before, lexicon, []).map((hash) => placeOfFeature(model, hash));
     places.read(sentence, before);
     const quick = [...places.places.subarray(0, places.count)];
     expect(quick.sort()).toEqual(whole.filter((place) => place >= 0).sort());
