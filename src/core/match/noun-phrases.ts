@@ -1,4 +1,5 @@
 import { isIn, wordClass } from "../text/word-classes";
+import { canAct } from "./kinds";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
 
 const prepositions = wordClass(
@@ -27,7 +28,8 @@ export function prepositionOf(sentence: ReadSentence, mention: Mention): string 
   return null;
 }
 
-export const isActor = (mention: Mention): boolean => mention.kind === "actor" || mention.kind === "accuser";
+/** Whether a mention is of somebody who acts. */
+export const isActor = ({ kind }: Mention): boolean => canAct(kind);
 
 export const possessive = (sentence: ReadSentence, mention: Mention): boolean =>
   sentence.tokens[mention.last + 1]?.word === "'s";

@@ -1,3 +1,4 @@
+import { isDone } from "./kinds";
 import type { Mention, Tense } from "./sentence";
 
 /** What a slot asks for beside its concepts, as bits of one number: thousands of slots are tried on a sentence. */
@@ -48,26 +49,11 @@ export const tenseNames: Record<string, Tense[]> = {
 export const askOfTenses = (names: string[]): number =>
   names.reduce((bits, name) => (tenseNames[name] ?? []).reduce((sum, tense) => sum | tenseBits[tense], bits), 0);
 
-/** Kinds of concept whose polarity matters; a country or a drone cannot be negated. */
-const isPolar = (kind: string): boolean => {
-  switch (kind) {
-    case "act":
-    case "give":
-    case "take":
-    case "deny":
-    case "say":
-    case "verdict":
-      return true;
-    default:
-      return false;
-  }
-};
-
 /** Whether a mention of a slot's concept is so as the slot asks. */
 export function isAsAsked(asks: number, mention: Mention): boolean {
   const tenses = asks & ask.tenses;
   if (tenses !== 0 && (tenses & tenseBits[mention.tense]) === 0) return false;
   if ((asks & ask.any) !== 0) return true;
   if ((asks & ask.no) !== 0) return mention.polarity === "no";
-  return !isPolar(mention.kind) || mention.polarity === "yes";
+  return !isDone(mention.kind) || mention.polarity === "yes";
 }

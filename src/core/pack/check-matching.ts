@@ -1,4 +1,5 @@
-import { CueError, parseCue } from "../match/cue-language";
+import { type Constraint, CueError, parseCue } from "../match/cue-language";
+import { canAct, isDone } from "../match/kinds";
 import { limits } from "./limits";
 import type { Path, Problems } from "./problems";
 import type { Story } from "./types";
@@ -40,11 +41,23 @@ function checkConcepts(story: Story, path: Path, problems: Problems): Set<string
 /** Every concept that a cue names, in slots and in constraints. */
 function conceptsOf(cue: ReturnType<typeof parseCue>): string[] {
   const slots = [...cue.slots, ...cue.blockers].flatMap((slot) => slot.concepts);
-  const roles = cue.constraints.flatMap((c) => {
-    if (c.kind === "agent") return c.who;
-    return c.kind === "flow" ? [...c.from, ...c.to] : [];
-  });
-  return [...slots, ...roles];
+  return [...slots, ...cue.constraints.flatMap(conceptsOfOne)];
+}
+
+function conceptsOfOne(constraint: Constraint): string[] {
+  switch (constraint.kind) {
+    case "agent":
+      return constraint.who;
+    case "flow":
+      return [...constraint.from, ...constraint.to];
+    case "frame": {
+      const { giver, theme, receiver } = constraint;
+      // "=" asks that a role be named.
+      return [giver, theme, receiver].flatMap((role) => (role ?? []).map((id) => id.replace(/^=/, "")));
+    }
+    default:
+      return [];
+  }
 }
 
 function checkCues(story: Story, concepts: Set<string>, path: Path, problems: Problems): void {
@@ -76,10 +89,34 @@ function checkAbout({ about }: Story, concepts: Set<string>, path: Path, problem
     problems.add([...path, "about", "gate"], `expected at most ${limits.gate} characters, found ${size}`);
 }
 
+/** Bytes that a base64 text stands for. */
+const bytesIn = (text: string): number => Math.floor((text.replace(/=+$/, "").length * 3) / 4);
+
+/** Rows and lists of a network by what they belong to: what is missing would be filled up, at a cost nobody announced. */
+function checkModel({ model, concepts }: Story, path: Path, problems: Problems): void {
+  if (!model) return;
+  const { positions, bias, width, features, inner, outer } = model;
+  const checkBytes = (part: "inner" | "outer", expected: number, found: number): void => {
+    if (found !== expected) problems.add([...path, "model", part], `expected ${expected} bytes, found ${found}`);
+  };
+  checkBytes("inner", Math.floor(bytesIn(features) / 4) * width, bytesIn(inner));
+  checkBytes("outer", positions.length * width, bytesIn(outer));
+  if (bias.length !== positions.length)
+    problems.add([...path, "model", "bias"], `expected ${positions.length} in the list, found ${bias.length}`);
+  const actors = concepts.filter(({ kind }) => canAct(kind)).length;
+  const acts = concepts.filter(({ kind }) => isDone(kind)).length;
+  if (actors * acts > limits.agents)
+    problems.add(
+      [...path, "concepts"],
+      `expected at most ${limits.agents} pairs of one who acts and what can be done, found ${actors * acts}`,
+    );
+}
+
 /** Concepts, cues and what makes a page be about the story: all that the matcher will read. */
 export function checkMatching(story: Story, path: Path, problems: Problems): void {
   checkWords(story, path, problems);
   const concepts = checkConcepts(story, path, problems);
   checkCues(story, concepts, path, problems);
   checkAbout(story, concepts, path, problems);
+  checkModel(story, path, problems);
 }

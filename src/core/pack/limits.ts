@@ -16,6 +16,8 @@ export const limits = {
   relations: 300_000,
   articles: 100_000,
   reports: 200_000,
+  /** Of one who acts and what can be done: a story's network is asked about each. */
+  agents: 2_000_000,
   /** Characters of a story's gate words: they are read on every listed page. */
   gate: 2_000,
   /** Mistakes listed one by one; the rest are counted. */

@@ -71,7 +71,7 @@ const article = v.strictObject({
 
 const concept = v.strictObject({
   id,
-  kind: id,
+  kind: oneOf("actor", "accuser", "thing", "act", "give", "take", "say", "deny", "verdict", "charge", "group"),
   includes: v.optional(list(id, 500)),
   words: v.record(language, list(text(1_000), 2_000)),
 });

@@ -121,11 +121,24 @@ export interface About {
   gate: string[][];
 }
 
+/** What the matcher may do with a concept; see `core/match/README.md`. */
+export type ConceptKind =
+  | "actor"
+  | "accuser"
+  | "thing"
+  | "act"
+  | "give"
+  | "take"
+  | "say"
+  | "deny"
+  | "verdict"
+  | "charge"
+  | "group";
+
 /** A thing or an action with its wordings; grammar of a wording in `core/match/README.md`. */
 export interface Concept {
   id: string;
-  /** What the matcher may do with it: who acts, what happens, and so on. */
-  kind: string;
+  kind: ConceptKind;
   /** Concepts that count as this one, for groups such as "speakers for Iran". */
   includes?: string[];
   /** Wordings by language. */
@@ -135,7 +148,7 @@ export interface Concept {
 /** One way a sentence can take a position; see `core/match/README.md`. */
 export interface Cue {
   position: string;
-  /** Slots in the cue language, e.g. `iran > plan > supply + drones`. */
+  /** Slots in the cue language, e.g. `iran>plan>supply supply+drones`. */
   when: string;
   /** Where the cue alone is known to mislead. */
   unless?: string;

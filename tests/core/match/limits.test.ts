@@ -1,10 +1,10 @@
 import { takenBy } from "../../../src/core/match/match-sentence";
 import { buildMatcher, type Matcher } from "../../../src/core/match/matcher";
 import { readArticle } from "../../../src/core/match/read-article";
-import type { Concept, Cue, Question, Story } from "../../../src/core/pack/types";
+import type { Concept, ConceptKind, Cue, Question, Story } from "../../../src/core/pack/types";
 import { bundledPack } from "./bundled";
 
-const concept = (id: string, kind: string): Concept => ({ id, kind, words: { en: [id] } });
+const concept = (id: string, kind: ConceptKind): Concept => ({ id, kind, words: { en: [id] } });
 
 const question = (id: string): Question => ({
   id,

@@ -1,5 +1,6 @@
+import { encodeWords } from "../../../src/core/base64";
 import { checkPack } from "../../../src/core/pack/check";
-import type { Pack } from "../../../src/core/pack/types";
+import type { ConceptKind, Pack, SentenceModel } from "../../../src/core/pack/types";
 import { article, report, smallPack } from "../small-pack";
 
 const good = () =>
@@ -29,6 +30,24 @@ const firstReport = (pack: Pack) => {
 
 const set = (target: object, key: string, value: unknown) =>
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+
+/** So many words as base64. */
+const words = (count: number): string => encodeWords(new Uint32Array(count));
+
+/** A network that knows four features and a position. */
+const model = (): SentenceModel => ({
+  positions: ["talks/held"],
+  bias: [0],
+  width: 16,
+  steps: [1, 1],
+  features: words(4),
+  inner: words(16),
+  outer: words(4),
+});
+
+test("a network whose parts belong together is taken", () => {
+  expect(detailsAfter((pack) => set(story(pack), "model", model()))).toEqual([]);
+});
 
 test("a good pack comes back as it was", () => {
   expect(checkPack(good())).toEqual({ ok: true, value: good() });
@@ -147,6 +166,46 @@ const mistakes: [string, (pack: ReturnType<typeof copy>) => void, string][] = [
     "a cue with an unknown concept",
     (p) => set(story(p).cues[0] ?? {}, "when", "boat sink"),
     'stories[0].cues[0].when: expected the id of a concept in the cue "boat sink", got "boat"',
+  ],
+  [
+    "a cue in which an unknown one gives",
+    (p) => set(story(p).cues[0] ?? {}, "when", "sink(=boat,ferry,_)"),
+    'stories[0].cues[0].when: expected the id of a concept in the cue "sink(=boat,ferry,_)", got "boat"',
+  ],
+  [
+    "a cue in which an unknown thing is given",
+    (p) => set(story(p).cues[0] ?? {}, "when", "sink(_,boat,_)"),
+    'stories[0].cues[0].when: expected the id of a concept in the cue "sink(_,boat,_)", got "boat"',
+  ],
+  [
+    "a concept of an unknown kind",
+    (p) => set(story(p).concepts[0] ?? {}, "kind", "acter"),
+    "stories[0].concepts[0].kind: expected one of actor, accuser,",
+  ],
+  [
+    "more of those who act and what they can do than a network can be asked about",
+    (p) => {
+      const many = (kind: ConceptKind) =>
+        Array.from({ length: 1_500 }, (_, i) => ({ id: `${kind}-${i}`, kind, words: {} }));
+      story(p).concepts.push(...many("actor"), ...many("act"));
+      set(story(p), "model", model());
+    },
+    "stories[0].concepts: expected at most 2000000 pairs of one who acts and what can be done",
+  ],
+  [
+    "a network that has not a row for each feature",
+    (p) => set(story(p), "model", { ...model(), inner: words(3 * 16) }),
+    "stories[0].model.inner: expected 64 bytes, found 192",
+  ],
+  [
+    "a network that has not a row for each position",
+    (p) => set(story(p), "model", { ...model(), outer: "" }),
+    "stories[0].model.outer: expected 16 bytes, found 0",
+  ],
+  [
+    "a network that has not a bias for each position",
+    (p) => set(story(p), "model", { ...model(), bias: [] }),
+    "stories[0].model.bias: expected 1 in the list, found 0",
   ],
   [
     "a cue with an unknown tense",

@@ -1,9 +1,10 @@
 import { type NarrowRows, packNarrowRows, rowAt } from "../../tables/rows";
 import { countOf, textAt } from "../../tables/strings";
+import { canAct, isDone } from "../kinds";
 import { kindAt, type LexiconData } from "../lexicon";
 import { type Polarity, polarities, tenses } from "../sentence";
 import { type LoadedModel, placeOfFeature } from "./encode";
-import { agentFeature, earlierFeature, isDone, keyFeature, tenseFeature } from "./features";
+import { agentFeature, earlierFeature, keyFeature, tenseFeature } from "./features";
 
 /** What a model knows of concepts, by their numbers. */
 export interface ConceptFeatures {
@@ -38,7 +39,7 @@ class Collector {
     private readonly lexicon: LexiconData,
   ) {
     this.ids = Array.from({ length: countOf(lexicon.concepts) }, (_, number) => textAt(lexicon.concepts, number));
-    this.actors = this.ids.flatMap((id, number) => (this.canAct(number) ? [{ number, id }] : []));
+    this.actors = this.ids.flatMap((id, number) => (canAct(this.kindOf(number)) ? [{ number, id }] : []));
   }
 
   table(): ConceptFeatures {
@@ -50,11 +51,6 @@ class Collector {
 
   private kindOf(number: number): string {
     return kindAt(this.lexicon, number);
-  }
-
-  private canAct(number: number): boolean {
-    const kind = this.kindOf(number);
-    return kind === "actor" || kind === "accuser";
   }
 
   private row(id: string, number: number): number[] {

@@ -1,5 +1,6 @@
 import { hash32 } from "../../hash";
 import type { Token } from "../../text/tokens";
+import { isDone } from "../kinds";
 import { groupsOf, type Lexicon } from "../lexicon";
 import { agentOf } from "../roles";
 import type { Mention, Polarity, ReadSentence, Tense } from "../sentence";
@@ -56,11 +57,7 @@ const [concept, tense, agent, cue, earlier] = ["concept:", "tense:", "agent:", "
   hash32(kind),
 );
 
-const done = new Set(["act", "give", "take", "deny", "say", "verdict"]);
 const happens = new Set(["act", "give", "take"]);
-
-/** Whether a concept of this kind can be negated, and is done by somebody. */
-export const isDone = (kind: string): boolean => done.has(kind);
 
 /** The feature that a sentence has a concept, or one of a group, with a polarity; none for what can't be negated. */
 export const keyFeature = (key: string, polarity: Polarity | ""): number => joined(polarity, hash32(key, concept));
