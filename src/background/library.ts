@@ -33,11 +33,13 @@ export class Library {
 
   /** Analyses an article; of the packs only the stories that it may be about are read. */
   async analyse(article: ArticleText, settings: ReportSettings): Promise<PageReport> {
+    const shelf = this.shelf();
     try {
-      return await (await this.shelf()).analyse(article, settings);
+      return await (await shelf).analyse(article, settings);
     } catch (error) {
       if (!(error instanceof MissingStory)) throw error;
-      this.shelving = this.makeShelf();
+      // Another page may have missed it as well.
+      if (this.shelving === shelf) this.keep(this.makeShelf());
       return (await this.shelf()).analyse(article, settings);
     }
   }
@@ -49,11 +51,17 @@ export class Library {
   }
 
   private shelf(): Promise<Shelf> {
-    this.shelving ??= this.openShelf().catch((error) => {
-      this.shelving = null;
+    return this.shelving ?? this.keep(this.openShelf());
+  }
+
+  /** Keeps a shelf that is on its way, unless it fails: the next page then tries anew. */
+  private keep(making: Promise<Shelf>): Promise<Shelf> {
+    const kept = making.catch((error) => {
+      if (this.shelving === kept) this.shelving = null;
       throw error;
     });
-    return this.shelving;
+    this.shelving = kept;
+    return kept;
   }
 
   private async openShelf(): Promise<Shelf> {

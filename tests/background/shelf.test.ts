@@ -96,6 +96,25 @@ test.each(["readyStories", "readyLists"] as const)("%s that went missing are mad
   expect(whole).not.toHaveBeenCalled();
 });
 
+test("where making anew fails once, that page fails and the next does not", async () => {
+  await open().warmUp();
+  await inDatabase("readyStories", "clear");
+  const library = open();
+  jest.spyOn(PackStore.prototype, "all").mockRejectedValueOnce(new Error("the disk is busy"));
+  await expect(library.analyse(onStory, settings)).rejects.toThrow("the disk is busy");
+  expect(await library.analyse(onStory, settings)).toEqual(expected);
+});
+
+test("two pages at once that miss a story have it made anew once", async () => {
+  await open().warmUp();
+  await inDatabase("readyStories", "clear");
+  const library = open();
+  const kept = jest.spyOn(PackStore.prototype, "keepReady");
+  const both = await Promise.all([library.analyse(onStory, settings), library.analyse(onStory, settings)]);
+  expect(both).toEqual([expected, expected]);
+  expect(kept).toHaveBeenCalledTimes(1);
+});
+
 test("an imported pack is ready at once and at the next start, and a removed one never again", async () => {
   const library = open();
   await library.warmUp();
