@@ -49,7 +49,7 @@ describe("the cards", () => {
 
   test("say what this article says, whose words they are, and where, counted from one", () => {
     const text = cardOf(open(), questions.talks).textContent;
-    expect(text).toContain("This article: Yes, a new round had been discussed according to Dmitry Peskov");
+    expect(text).toContain("This article: Yes, a new round had been discussed, according to Dmitry Peskov");
     expect(text).toContain("Another round of talks with Kyiv has come up, the Kremlin said.");
     expect(text).toContain("¶ 5");
   });

@@ -52,7 +52,7 @@ function claimOf(taken: Taken, placed: PlacedSentence, speaker: string | null): 
 export function claimsIn(matcher: Matcher, sentence: PlacedSentence, before: ReadSentence | null): MatchedClaim[] {
   const taken = takenBy(matcher, sentence.read, before);
   if (taken.length === 0) return [];
-  const speaker = speakerOf(sentence.read, matcher.lexicon);
+  const speaker = speakerOf(sentence.read);
   return taken.map((each) => claimOf(each, sentence, speaker));
 }
 

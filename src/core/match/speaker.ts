@@ -1,68 +1,64 @@
-import { isPronoun } from "./discourse";
-import { antecedent, canBeMeant, type Lexicon } from "./lexicon";
-import { describes } from "./noun-phrases";
-import { agentOf } from "./roles";
-import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
+import { type Token, wordAt } from "../text/tokens";
+import { type Attribution, attributionsOf } from "./attribution";
+import type { ReadSentence } from "./sentence";
+import { type Phrase, phraseAfter, phraseBefore } from "./speaker-name";
 
-const title = new Set(["mr", "mrs", "ms", "dr"]);
-const leads = new Set(
-  "amid after of in on by with from despite following over about the a these those such".split(" "),
-);
+/** Longest apposition between a name and its verb: "Sullivan, who advises the president, said". */
+const longestApposition = 14;
 
-/** Farther than this from its verb, a name is more likely somebody else's. */
-const reach = 9;
+const isClosed = (tokens: Token[], at: number): boolean => tokens[at] === undefined || tokens[at]?.kind === "mark";
 
-/** A word of speech that is a verb here: "reports" after "amid" is none, "according to" is as good as one. */
-const isSpoken = (sentence: ReadSentence, mention: Mention): boolean =>
-  (sentence.tokens[mention.first]?.word === "according" ||
-    !leads.has(sentence.tokens[mention.first - 1]?.word ?? "")) &&
-  mention.tense !== "noun";
-
-/** A pronoun is nobody's name, whether it was resolved or is a concept's own wording. */
-const isNameless = ({ tokens }: ReadSentence, { pronoun, first, last }: Mention): boolean =>
-  pronoun || (first === last && isPronoun(tokens[first]));
-
-/** "according to X", else the nearest actor before the verb, else the one right after it ("said Peskov"). */
-function sayer(sentence: ReadSentence, verb: Mention): Mention | null {
-  if (sentence.tokens[verb.first]?.word === "according")
-    return actorsOf(sentence).find((m) => m.first > verb.last && m.first <= verb.last + 5) ?? null;
-  const agent = agentOf(sentence, verb);
-  if (!agent || isNameless(sentence, agent)) return null;
-  const distance = agent.last < verb.first ? verb.first - agent.last : agent.first - verb.last;
-  return distance <= reach && agent.clause === verb.clause ? agent : null;
+/** The token before the comma that opens an apposition which ends with the one at `at`; -1 where there is none. */
+function beforeApposition(tokens: Token[], at: number): number {
+  for (let i = at - 1; i > 0 && i >= at - longestApposition; i--) if (wordAt(tokens, i) === ",") return i - 1;
+  return -1;
 }
 
-/** A capital at the head of a sentence is no part of a name. */
-const opener = /^(?:but|and|meanwhile|however|earlier|late|the|an?|while|although|as|in|when)$/;
+/** "…, said Peskov": after what is said. */
+function inverted(tokens: Token[], verb: number): Phrase | null {
+  const phrase = phraseAfter(tokens, verb + 1);
+  return phrase && isClosed(tokens, phrase[1] + 1) ? phrase : null;
+}
+
+function subjectOf(tokens: Token[], { verb, before }: Attribution): Phrase | null {
+  const word = wordAt(tokens, before);
+  if (before < 0 || word === '"' || word === "'") return inverted(tokens, verb);
+  if (word !== ",") return phraseBefore(tokens, before);
+  return inverted(tokens, verb) ?? phraseBefore(tokens, beforeApposition(tokens, before));
+}
+
+/** "according to the Kremlin" */
+function sourcesOf(tokens: Token[]): (Phrase | null)[] {
+  return tokens.flatMap(({ word }, at) =>
+    word === "according" && wordAt(tokens, at + 1) === "to" ? [phraseAfter(tokens, at + 2)] : [],
+  );
+}
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 
-/** A name as the sentence writes it: the mention with the capitalised words and titles around it. */
-function nameAround({ tokens, text }: ReadSentence, mention: Mention): string {
-  let { first, last } = mention;
-  const opens = (at: number): boolean => {
-    const token = tokens[at];
-    return token !== undefined && (token.capital || (token.word === "." && title.has(tokens[at - 1]?.word ?? "")));
-  };
-  if (isShouted(text)) return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  while (opens(first - 1) && first > mention.first - 4 && !opener.test(tokens[first - 1]?.word ?? "")) first--;
-  while (opener.test(tokens[first]?.word ?? "") && first < last) first++;
-  while (tokens[last + 1]?.capital && last < mention.last + 3) last++;
-  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+/** As the sentence writes it, without the capital that its head gives an article. */
+function nameOf({ tokens, text }: ReadSentence, [first, last]: Phrase): string {
+  const name = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return isShouted(text)
+    ? name
+    : name.replace(/^(?:The|An?|One|Two|Three|Some|Several|Many)(?=\s)/, (word) => word.toLowerCase());
 }
 
-/** Whose words the sentence reports, as it names them; null where it names nobody (or only by a pronoun). */
-export function speakerOf(sentence: ReadSentence, lexicon: Lexicon): string | null {
-  for (const verb of kindsOf(sentence).speech) {
-    if (!isSpoken(sentence, verb)) continue;
-    const agent = sayer(sentence, verb);
-    if (!agent) continue;
-    const person = sentence.mentions.find(
-      (m) => Math.abs(m.first - agent.first) <= 5 && !m.pronoun && canBeMeant(lexicon, m.number, antecedent.person),
-    );
-    // "Iranian state media": an adjective alone is nobody's name.
-    if (!person && describes(sentence, agent)) continue;
-    return nameAround(sentence, person ?? agent);
-  }
-  return null;
+/** The longest of several names for one: "Jake Sullivan", then "Sullivan"; null where they are of several. */
+function common(names: string[]): string | null {
+  const [longest] = [...names].sort((a, b) => b.length - a.length);
+  return longest !== undefined && names.every((name) => longest.endsWith(name)) ? longest : null;
+}
+
+/**
+ * Whose words a sentence reports, as it names them; null where it names nobody, several, or somebody only by a pronoun:
+ * a wrong name is worse than none.
+ */
+export function speakerOf(sentence: ReadSentence): string | null {
+  const { tokens } = sentence;
+  const attributions = attributionsOf(tokens);
+  if (attributions === null) return null;
+  const phrases = [...sourcesOf(tokens), ...attributions.map((attribution) => subjectOf(tokens, attribution))];
+  const names = phrases.flatMap((phrase) => (phrase ? [nameOf(sentence, phrase)] : []));
+  return names.length < phrases.length ? null : common(names);
 }

@@ -18,6 +18,9 @@ export interface Token {
   capital: boolean;
 }
 
+/** The word of a token; "" where there is none. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
+
 const isCapital = (text: string, at: number): boolean => {
   const first = text.charCodeAt(at);
   return first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(text[at] ?? "");

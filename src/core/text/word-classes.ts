@@ -1,5 +1,6 @@
 const members = new Map<string, number>();
 let next = 1;
+const mostBits = 2 ** 30;
 /** Bits of the classes that a word is in by its stem as well. */
 let byStem = 0;
 
@@ -8,6 +9,8 @@ let byStem = 0;
  * whether it is in one of a dozen lists. For use when a module is loaded; 31 lists at most.
  */
 export function wordClass(words: Iterable<string>): number {
+  if (next > mostBits)
+    throw new Error("More word lists than a number has bits: use a set for the least asked of them.");
   const bit = next;
   next *= 2;
   for (const word of words) members.set(word, (members.get(word) ?? 0) | bit);

@@ -46,7 +46,7 @@ export function HereQuote({ card, report }: { card: ClaimCard; report: PageRepor
     <div class="here">
       <p class="here-answer">
         {t("card.here")} <b dir="auto">{answer}</b>
-        {first.speaker && <span class="quiet"> {t("card.speaker", { speaker: first.speaker })}</span>}
+        {first.speaker && <span class="quiet">, {t("card.speaker", { speaker: first.speaker })}</span>}
       </p>
       <Sentence card={card} claim={first} language={language} />
       {more.length > 0 && (
