@@ -20,12 +20,6 @@ export function sharedArticles(): SharedArticle[] {
   return entries.map((entry) => ({ ...entry, text: readFileSync(join(folder, entry.text), "utf8") }));
 }
 
-export function sharedArticle(id: string): SharedArticle {
-  const found = sharedArticles().find((article) => article.id === id);
-  if (!found) throw new Error(`No article "${id}" in ${folder}`);
-  return found;
-}
-
 /**
  * A test on the five articles: without them it counts as not run, by its name, and where REQUIRE_SHARED is set it
  * fails instead.

@@ -97,7 +97,7 @@ export class Library {
   remove(id: string): Promise<Result<null>> {
     return this.alone(async () => {
       const known = (await this.records()).find((record) => record.id === id);
-      if (!known) return failure("unknown-pack", `No pack "${id}" is installed.`);
+      if (!known) return failure("unknown-pack", `No pack "${id}" is installed. Reload the page to see which are.`);
       if (known.bundled) return failure("bundled", "The bundled pack belongs to the extension and cannot be removed.");
       return this.change([], [id]);
     });

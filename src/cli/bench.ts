@@ -72,9 +72,15 @@ const pack = bundledPack();
 const bytes = measureBytes();
 const figures = await measurePacks(pack);
 const browser = args.includes("--no-browser") ? null : await measureBrowser(pack, inBrowser);
+/** What the browser's figures are of. */
+function browserLine(): string {
+  if (browser) return browser.version;
+  return args.includes("--no-browser") ? "Chromium left out" : "no Chromium or no build, so nothing in a browser";
+}
+
 const machine = [
   `${cpus().length} cores, Node ${process.version}`,
-  browser ? browser.version : "no Chromium or no build, so nothing in a browser",
+  browserLine(),
   `${effort.rounds} repetitions, ${inBrowser.loads} loads of a page`,
 ].join("; ");
 const tables = tablesOf(machine, bytes, figures, browser);

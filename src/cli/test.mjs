@@ -1,6 +1,6 @@
 // `npm test`: sets up what is missing, runs everything, ends with the sums. `npm test -- unit types` runs the steps
-// whose names begin so; `--ci` adds the lint of the packages, the pictures and the faults, as long as they can start
-// within 30 minutes; `--long` that and the longest suites (end to end with the background killed).
+// whose names begin so; `--ci` adds the lint of the packages, the calibration, breaches of promises, the pictures and the
+// faults, as long as they can start within 30 minutes; `--long` that and the longest suites (end to end with the background killed).
 import { installBrowsers, installPackages } from "./setup.mjs";
 import { notRunRow, printReport } from "./test-report.mjs";
 import { canBeLate, ciSteps, longSteps, steps } from "./test-steps.mjs";

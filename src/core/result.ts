@@ -9,7 +9,9 @@ export interface Failure {
 
 export type Result<T> = { ok: true; value: T } | Failure;
 
+/** A value where a failure could have been. */
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** An expected failure; `message` names the cause and the next step, `code` is for machines, `details` tells more than one thing. */
 export const failure = (code: string, message: string, details?: string[]): Failure =>
   details ? { ok: false, code, message, details } : { ok: false, code, message };

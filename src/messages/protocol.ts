@@ -71,6 +71,7 @@ export interface FromPages {
   importPack(data: { text: string }): Promise<Result<PackSummary>>;
   /** A pack as JSON text. */
   exportPack(data: { id: string }): Promise<Result<string>>;
+  /** Removes an imported pack; the bundled one stays. */
   removePack(data: { id: string }): Promise<Result<null>>;
   /** Puts the bundled pack back as it was shipped. */
   restoreBundled(data: Record<string, never>): Promise<Result<PackSummary>>;

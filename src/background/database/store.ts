@@ -4,8 +4,6 @@ import { type Opened, openDatabase } from "./open";
 import type { Database, PackRecord, ReadyEverything, ReadyRecord, ReadyStoryRecord, StoryListsRecord } from "./schema";
 import { writePacks, writeReady } from "./write";
 
-const memoryNote = "Packs are kept until the browser closes.";
-
 /** The packs on disk, or in memory where the disk is out of reach. No method rejects. */
 export class PackStore {
   private opening: Promise<Database | null> | null = null;
@@ -111,7 +109,7 @@ export class PackStore {
   }
 
   private take(opened: Opened): Database | null {
-    this.note = opened.database ? null : (opened.note ?? memoryNote);
+    this.note = opened.database ? null : opened.note;
     if (opened.database && opened.rebuilt) this.rebuilt = true;
     return opened.database;
   }

@@ -31,7 +31,12 @@ export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
     story: async ({ story }) => {
       const { settings } = await readSettings();
       const view = storyView(await library.index(), story, settings);
-      return view ? success(view) : failure("unknown-story", `No story "${story}" is in the index.`);
+      return view
+        ? success(view)
+        : failure(
+            "unknown-story",
+            `No story "${story}" is in the index. Import the pack that has it, or choose another story.`,
+          );
     },
 
     packs: async () => success((await library.records()).map((record) => packSummary(record.pack, record.bundled))),
@@ -44,7 +49,7 @@ export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
 
     exportPack: async ({ id }) => {
       const record = (await library.records()).find((each) => each.id === id);
-      if (!record) return failure("unknown-pack", `No pack "${id}" is installed.`);
+      if (!record) return failure("unknown-pack", `No pack "${id}" is installed. Reload the page to see which are.`);
       return success(`${JSON.stringify(record.pack, null, 1)}\n`);
     },
 

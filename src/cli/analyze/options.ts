@@ -4,7 +4,6 @@ import { dayOf } from "../../core/text/days";
 /** What was asked for on the command line. */
 export interface Options {
   json: boolean;
-  explain: boolean;
   url: string | null;
   published: string | null;
   title: string | null;
@@ -14,7 +13,6 @@ export interface Options {
 /** A file read with nothing said about it. */
 export const fileOptions: Options = {
   json: false,
-  explain: false,
   url: null,
   published: null,
   title: null,
@@ -22,7 +20,7 @@ export const fileOptions: Options = {
 };
 
 export const usage =
-  "usage: npm run --silent analyze -- [--json] [--explain] [--url URL] [--published YYYY-MM-DD] [--title TEXT] FILE…";
+  "usage: npm run --silent analyze -- [--json] [--url URL] [--published YYYY-MM-DD] [--title TEXT] FILE…";
 
 const withValue = ["--url", "--published", "--title"] as const;
 
@@ -49,7 +47,6 @@ export function readOptions(args: string[]): Result<Options> {
       if (value === undefined) return failure("usage", `${named} needs a value. ${usage}`);
       options[named.slice(2) as "url" | "published" | "title"] = value;
     } else if (arg === "--json") options.json = true;
-    else if (arg === "--explain") options.explain = true;
     else if (arg.startsWith("--")) return failure("usage", `unknown option ${arg}. ${usage}`);
     else options.files.push(arg);
   }

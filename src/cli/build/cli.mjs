@@ -1,10 +1,12 @@
 // Runs src/cli/<name>.ts in Node: bundled into dist/cli, packages left where they are.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import esbuild from "esbuild";
 import { root } from "./paths.mjs";
 import { compilePack } from "./seeds.mjs";
+
+const commands = ["analyze", "bench", "calibrate", "evaluate", "pack"];
 
 /** Commands that read the seeds themselves, also where these are broken. */
 const forAuthors = ["pack"];
@@ -15,16 +17,15 @@ const forAuthors = ["pack"];
  * @param {string | undefined} name @param {string[]} args @returns {Promise<number>}
  */
 export const runCli = async (name, args) => {
-  const entry = join(root, `src/cli/${name}.ts`);
-  if (!name || !/^[a-z-]+$/.test(name) || !existsSync(entry)) {
-    console.error(`No command "${name}". Known: see src/cli.`);
+  if (!name || !commands.includes(name)) {
+    console.error(`No command "${name ?? ""}". Write one of: ${commands.join(", ")}.`);
     return 2;
   }
   mkdirSync(join(root, "dist/cli"), { recursive: true });
   if (!forAuthors.includes(name)) writeFileSync(join(root, "dist/pack.json"), JSON.stringify(await compilePack()));
   const outfile = join(root, `dist/cli/${name}.mjs`);
   await esbuild.build({
-    entryPoints: [entry],
+    entryPoints: [join(root, `src/cli/${name}.ts`)],
     outfile,
     bundle: true,
     format: "esm",

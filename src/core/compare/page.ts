@@ -63,6 +63,7 @@ export const textOf = (page: Page): ArticleFacts | null => page.indexed ?? page.
 export const isOther = (page: Page, { article }: Voice): boolean =>
   article.id !== textOf(page)?.id && !page.off.has(article.outlet);
 
+/** Whether a report is by the page's own outlet. */
 export const isSameOutlet = (page: Page, { article }: Voice): boolean => article.outlet === page.outlet?.id;
 
 /** The reports of a position by the page's own text, where the index knows it. */

@@ -35,6 +35,7 @@ function daysOfPage(page: Page, position: string): string[] {
  */
 const sureEnough = 0.85;
 
+/** Whether a score is enough to show a conflict. */
 export const isSure = (score: number): boolean => score >= sureEnough;
 
 /**

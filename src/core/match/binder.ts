@@ -5,6 +5,7 @@ import { sortBy } from "./sorted";
 /** What a slot can be bound to: a mention, or a date, which has no concept. */
 export type Bound = Mention | DateMention;
 
+/** The mention that a slot is bound to; null for a date. */
 export const mentionOf = (bound: Bound): Mention | null => ("concept" in bound ? bound : null);
 
 const overlaps = (a: Bound, b: Bound): boolean => a.first <= b.last && b.first <= a.last;

@@ -25,7 +25,7 @@ export interface CueData {
   /** By cue: its position in `positions`. */
   positionOf: Uint32Array;
   positions: Strings;
-  /** Of the positions that classifiers know: their cues. */
+  /** Of the positions that the network knows: their cues. */
   ofPosition: Map<string, number[]>;
   /** By concept, and then by day: the cues to try where it occurs. */
   filed: Rows;
@@ -71,7 +71,7 @@ interface ReadCue {
 
 function readCues(cues: Cue[], demand: Demand): ReadCue[] {
   const read = cues.map((cue, place): ReadCue => {
-    const parsed = parseCue(cue.position, sourceOf(cue));
+    const parsed = parseCue(sourceOf(cue));
     return { cue, place, parsed, slots: parsed.slots.map(slotWords), key: null };
   });
   for (const { slots } of read) for (const slot of slots) demand.add(slot);
@@ -94,7 +94,7 @@ export interface CueSetting {
   concepts: string[];
   /** Concepts that it is about anyway. */
   topic: string[];
-  /** Positions that classifiers know. */
+  /** Positions that the network knows. */
   judged: readonly string[];
   /** How often its concepts are said, where that was counted. */
   prevalence: Prevalence | null;

@@ -127,7 +127,7 @@ export class CueIndex {
     return slots;
   }
 
-  /** The cues of a position that classifiers know. */
+  /** The cues of a position that the network knows. */
   cuesOf(position: string): readonly number[] {
     return this.data.ofPosition.get(position) ?? [];
   }

@@ -19,7 +19,6 @@ export type Constraint =
 
 /** A cue ready to be checked. */
 export interface ParsedCue {
-  position: string;
   slots: Slot[];
   blockers: Slot[];
   constraints: Constraint[];
@@ -27,8 +26,6 @@ export interface ParsedCue {
   window: number;
   /** First and last ISO day of publication for which the cue speaks; null for any. Undated articles pass. */
   published: [string, string] | null;
-  source: string;
-  score: number;
 }
 
 /** Where a cue names none. */
@@ -70,20 +67,13 @@ const isSame = (a: Slot, b: Slot): boolean =>
 class Builder {
   readonly cue: ParsedCue;
 
-  constructor(
-    position: string,
-    private readonly source: string,
-    score: number,
-  ) {
+  constructor(private readonly source: string) {
     this.cue = {
-      position,
       slots: [],
       blockers: [],
       constraints: [],
       window: defaultWindow,
       published: null,
-      source,
-      score,
     };
   }
 
@@ -153,8 +143,8 @@ class Builder {
  * Parses a cue such as `iran@give.fut drones russia^ iran=>russia !nuclear`; the language is described in
  * `core/match/README.md`. Throws CueError with the cue and the mistake.
  */
-export function parseCue(position: string, source: string, score = 0.9): ParsedCue {
-  const builder = new Builder(position, source, score);
+export function parseCue(source: string): ParsedCue {
+  const builder = new Builder(source);
   for (const term of source.split(/\s+/).filter(Boolean)) builder.term(term);
   if (builder.cue.slots.every((s) => (s.asks & (ask.context | ask.before)) !== 0))
     throw new CueError(`cue "${source}" asks for nothing in the sentence itself`);

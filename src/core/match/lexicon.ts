@@ -10,6 +10,7 @@ export const elementFlag = { any: 1, gap: 2, optional: 4, numbers: 8, end: 16 } 
 /** The head of an element: how many words it has, above its flags. */
 export const headOfElement = (words: number, flags: number): number => (words << 5) | flags;
 
+/** How many words an element has, by its head. */
 export const wordsOfElement = (head: number): number => head >>> 5;
 
 /** What a word may begin: bits of `begins`. */
@@ -85,6 +86,7 @@ export interface Lexicon {
   compared: number;
 }
 
+/** A lexicon ready for pages; nothing of its tables is read yet. */
 export const openLexicon = (data: LexiconData): Lexicon => ({
   data,
   steps: new Map(),

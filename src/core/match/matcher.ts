@@ -30,13 +30,13 @@ export interface Matcher {
   /** The network, and what finds its features; null for a story without examples. */
   model: LoadedModel | null;
   features: FeaturePlaces | null;
-  /** Of the positions that classifiers know those that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
+  /** Of the positions that the network knows those that hang on dates, each with what its cues ask for: all days and spans of one of these rows. */
   dated: Map<string, string[][]>;
   /** What every page of the story is about; supplies `^` slots. */
   topic: Set<string>;
 }
 
-/** Only of positions that classifiers know: others are never taken without a cue. */
+/** Only of positions that the network knows: others are never taken without a cue. */
 function datedOf({ cues }: Story, judged: readonly string[]): [string, string[][]][] {
   const dated = new Map<string, string[][]>();
   const known = new Set(judged);

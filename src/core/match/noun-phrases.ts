@@ -31,7 +31,8 @@ export function prepositionOf(sentence: ReadSentence, mention: Mention): string 
 /** Whether a mention is of somebody who acts. */
 export const isActor = ({ kind }: Mention): boolean => canAct(kind);
 
-export const possessive = (sentence: ReadSentence, mention: Mention): boolean =>
+/** Whether "'s" follows a mention. */
+export const isPossessive = (sentence: ReadSentence, mention: Mention): boolean =>
   sentence.tokens[mention.last + 1]?.word === "'s";
 
 const adjectives = wordClass(
@@ -48,14 +49,14 @@ export const bodies = new Set(
 
 /** "Iranian drones", "Iran's drones": an actor written as an adjective or possessive. */
 export const describes = (sentence: ReadSentence, actor: Mention): boolean =>
-  isIn(adjectives, sentence.tokens[actor.last]) || possessive(sentence, actor);
+  isIn(adjectives, sentence.tokens[actor.last]) || isPossessive(sentence, actor);
 
 const namesBody = ({ tokens }: ReadSentence, at: number): boolean => bodies.has(tokens[at]?.word ?? "");
 
 /** "Iranian drones", "Russia's war": an actor that only describes the thing named next is not who acts. */
 export function ofThing(sentence: ReadSentence, actor: Mention): boolean {
   if (!describes(sentence, actor)) return false;
-  const from = actor.last + (possessive(sentence, actor) ? 2 : 1);
+  const from = actor.last + (isPossessive(sentence, actor) ? 2 : 1);
   if (namesBody(sentence, from) || namesBody(sentence, from + 1)) return false;
   for (const { first } of kindsOf(sentence).things) if (first >= from && first <= from + 2) return true;
   return false;

@@ -1,6 +1,6 @@
 import { isIn, wordClass } from "../text/word-classes";
 import { type ConceptList, inAny } from "./concept-list";
-import { describes, isSeat, ofThing, possessive, prepositionOf } from "./noun-phrases";
+import { describes, isPossessive, isSeat, ofThing, prepositionOf } from "./noun-phrases";
 import { oncePerPlace } from "./once";
 import { actorsOf, kindsOf, type Mention, type ReadSentence } from "./sentence";
 import { hasStranger, isClaimNoun, speakerBeforeColon, standsAfterComma } from "./speech";
@@ -92,7 +92,7 @@ function controllerOf(sentence: ReadSentence, verb: Mention): Mention | null {
   if (verb.tense !== "participle" && verb.tense !== "infinitive") return null;
   const actor = actorBefore(sentence, verb, 7);
   if (!actor) return null;
-  const next = actor.last + (possessive(sentence, actor) ? 2 : 1);
+  const next = actor.last + (isPossessive(sentence, actor) ? 2 : 1);
   const direct = ["of", "for", "to"].includes(sentence.tokens[next]?.word ?? "");
   const owned = describes(sentence, actor) && sentence.tokens[next + 1]?.word === "to";
   return direct || owned ? actor : null;
@@ -103,7 +103,7 @@ function ownerOf(sentence: ReadSentence, action: Mention): Mention | null {
   if (action.tense !== "noun" && action.tense !== "present") return null;
   const before = actorBefore(sentence, action, 3);
   if (!before) return null;
-  const next = before.last + (possessive(sentence, before) ? 2 : 1);
+  const next = before.last + (isPossessive(sentence, before) ? 2 : 1);
   return next === action.first && describes(sentence, before) ? before : null;
 }
 
@@ -178,7 +178,7 @@ export function actsAs(sentence: ReadSentence, concepts: ConceptList, verb: Ment
       m.first <= agent.first &&
       agent.first - m.first <= 4 &&
       inAny(concepts, m) &&
-      (possessive(sentence, m) || m.last + 1 >= agent.first || isJoined(sentence, m, agent)),
+      (isPossessive(sentence, m) || m.last + 1 >= agent.first || isJoined(sentence, m, agent)),
   );
   return near ? "yes" : "no";
 }

@@ -111,4 +111,5 @@ export function kindsOf(sentence: ReadSentence): KindLists {
   return lists;
 }
 
+/** Mentions of those who act, accusers included, in order. */
 export const actorsOf = (sentence: ReadSentence): Mention[] => kindsOf(sentence).actors;

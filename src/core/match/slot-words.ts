@@ -8,6 +8,7 @@ export interface SlotWords extends Slot {
   context: boolean;
 }
 
+/** What the asks of a slot say of where it may be filled. */
 export const slotWords = ({ concepts, date, asks }: Slot): SlotWords => {
   const context = (asks & ask.context) !== 0;
   return { concepts, date, asks, context, elsewhere: context || (asks & ask.before) !== 0 };

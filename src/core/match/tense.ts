@@ -134,7 +134,7 @@ function plainForm(aux: Auxiliaries, word: string): Tense {
   return nominal.has(aux.nearest) ? "noun" : "present";
 }
 
-/** "Iran's attack drone supplies to Russia": a possessive before and a preposition after make it a noun. */
+/** "Iran's attack drone supplies to Russia": a isPossessive before and a preposition after make it a noun. */
 function isOwned(tokens: Token[], at: number): boolean {
   if (!["to", "of", "from", "for"].includes(tokens[at + 1]?.word ?? "")) return false;
   const owner = tokens.slice(Math.max(0, at - 4), at).findIndex((token) => token.word === "'s");

@@ -64,7 +64,7 @@ function checkCues(story: Story, concepts: Set<string>, path: Path, problems: Pr
   for (const [c, cue] of story.cues.entries()) {
     const at = [...path, "cues", c, "when"];
     try {
-      const parsed = parseCue(cue.position, [cue.when, cue.unless ?? ""].join(" "));
+      const parsed = parseCue([cue.when, cue.unless ?? ""].join(" "));
       for (const concept of conceptsOf(parsed))
         if (!concepts.has(concept)) problems.add(at, `expected the id of a concept in the cue "${cue.when}"`, concept);
     } catch (error) {

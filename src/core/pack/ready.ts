@@ -29,13 +29,16 @@ export interface ReadyStory {
   matcher: MatcherData;
 }
 
+/** What the choice of a story needs of it. */
 export const headOf = ({ id, language, about }: Story): StoryHead => ({ id, language, gate: about.gate });
 
+/** A pack without its stories, each of which leaves its head. */
 export function readyPack(pack: Pack): ReadyPack {
   const { id, title, outlets, origins, stories } = pack;
   return { id, title, outlets, origins, voices: [...voicesOf(pack)], heads: stories.map(headOf) };
 }
 
+/** A story as the choice and the matching need it, in its own language. */
 export function readyStory(story: Story): ReadyStory {
   const { model: _, ...rest } = story;
   const frame = { ...rest, concepts: [], cues: [], questions: [], relations: [], articles: [] };
@@ -44,4 +47,5 @@ export function readyStory(story: Story): ReadyStory {
   return { frame, matcher: { ...matcher, cues: kept } };
 }
 
+/** A story's lists as tables. */
 export const readyLists = (pack: PackFacts, story: Story): ReadyLists => ({ account: compileAccount(pack, story) });

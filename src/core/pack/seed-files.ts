@@ -27,6 +27,7 @@ export function seedFileAt(path: string): SeedFile | null {
   return kind && name ? { kind: kind as StoryFolder, story, name } : null;
 }
 
+/** Whether a value of JSON is an object: neither null nor a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

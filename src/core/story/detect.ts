@@ -68,6 +68,7 @@ function looksLikeIndex(article: ArticleText): boolean {
   return bare / lines.length > 0.6;
 }
 
+/** Whether a page is dated outside the story's time; an undated one is not. */
 export const isOutsideSpan = ({ span }: Story, { published }: ArticleText): boolean =>
   published !== null && (published < span.from || published > span.to);
 
@@ -85,6 +86,7 @@ export interface Seen extends Pick<PlacedSentence, "paragraph" | "start" | "role
   isSet: boolean;
 }
 
+/** What the choice of a story keeps of a sentence that was read after `before`. */
 export const seenIn = (
   about: About,
   { paragraph, start, role, read }: PlacedSentence,

@@ -7,7 +7,7 @@ import { type Column, narrowed } from "./column";
 export interface PairRows {
   /** Bits by hash, eight to sixteen a pair; 0 where no pair has it. */
   filter: Uint32Array;
-  /** Open addressing by hash: where a pair's row begins in `rows`, plus one; 0 where there is none. */
+  /** Open addressing by hash: where what belongs to a pair begins in `rows`, plus one; 0 where there is none. */
   slots: Column;
   /** Of each pair: the two numbers, where the row ends, and the row. */
   rows: Column;

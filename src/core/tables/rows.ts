@@ -22,6 +22,7 @@ export interface NarrowRows {
   values: Column;
 }
 
+/** Packs lists by their place, in as few bytes a number as the largest needs; a missing list is an empty row. */
 export const packNarrowRows = (lists: (readonly number[] | undefined)[], count = lists.length): NarrowRows => {
   const { starts, values } = packRows(lists, count);
   return { starts, values: narrowed(values) };

@@ -9,6 +9,7 @@ export interface Strings {
 
 const wide = /[^\0-\xff]/;
 
+/** Packs texts by their place. */
 export function packStrings(texts: readonly string[]): Strings {
   const starts = new Uint32Array(texts.length + 1);
   for (const [i, text] of texts.entries()) starts[i + 1] = (starts[i] as number) + text.length;
@@ -19,6 +20,7 @@ export function packStrings(texts: readonly string[]): Strings {
   return { units, starts };
 }
 
+/** How many texts there are. */
 export const countOf = ({ starts }: Strings): number => starts.length - 1;
 
 /** The text at a place, counted from 0; "" past the last. */
@@ -35,6 +37,7 @@ export interface Dictionary extends Strings {
   slots: Uint32Array;
 }
 
+/** Packs different texts by their place, so that they are also found by what they say. */
 export function packDictionary(texts: readonly string[]): Dictionary {
   const strings = packStrings(texts);
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(texts.length * 2 + 2)));

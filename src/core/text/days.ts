@@ -16,6 +16,7 @@ export function dayOf(iso: string): Day | null {
 const written = new Map<Day, string>();
 const mostWritten = 1_000;
 
+/** ISO day of a day number. */
 export function isoOf(day: Day): string {
   const known = written.get(day);
   if (known !== undefined) return known;

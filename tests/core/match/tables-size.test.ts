@@ -4,12 +4,14 @@ import { readyLists, readyPack, readyStory } from "../../../src/core/pack/ready"
 import type { Pack, Story } from "../../../src/core/pack/types";
 import { bundledPack } from "./bundled";
 
-/** Bytes of all typed arrays and texts in a value. */
+/** Bytes of all typed arrays, texts and numbers in a value. */
 function bytesIn(value: unknown): number {
   if (ArrayBuffer.isView(value)) return value.byteLength;
   if (typeof value === "string") return value.length;
+  if (typeof value === "number") return 8;
   if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce((sum: number, part) => sum + bytesIn(part), 0);
+  const parts: unknown[] = value instanceof Map ? [...value].flat() : Object.values(value);
+  return parts.reduce((sum: number, part) => sum + bytesIn(part), 0);
 }
 
 /** How many objects a value is made of. */

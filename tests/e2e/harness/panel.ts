@@ -84,11 +84,6 @@ export async function openPanel(page: Page): Promise<void> {
   await waitFor("the panel", () => panelIsOpen(page));
 }
 
-export async function closePanel(page: Page): Promise<void> {
-  await clickIn(page, ".head button:last-of-type");
-  await waitFor("the panel to close", async () => !(await panelIsOpen(page)));
-}
-
 const readCards = (root: ShadowRoot): PanelCard[] =>
   [...root.querySelectorAll("article[data-card]")].map((card) => ({
     id: card.getAttribute("data-card") ?? "",

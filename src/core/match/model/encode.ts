@@ -27,6 +27,7 @@ function toBytes(values: Float32Array, step: number): Uint32Array {
 /** The few values beyond are cut: finer steps for all others are worth more. */
 const innerStep = 0.02;
 
+/** A trained network as it is kept in a pack: values in steps that fit a byte, as base64. */
 export function encodeModel(positions: string[], { hashes, width, inner, outer, bias }: Network): SentenceModel {
   const outerStep = outer.reduce((top, value) => Math.max(top, Math.abs(value)), most / 1e6) / most;
   return {
@@ -88,6 +89,7 @@ function wordsIn(text: string, count: number): Uint32Array {
 
 const byteAt = (words: Uint32Array, at: number): number => ((words[at >> 2] as number) >>> ((at & 3) * 8)) & 255;
 
+/** A network of a pack made ready for use; what its texts lack counts as 0. */
 export function loadModel({ positions, bias, width, steps, features, inner, outer }: SentenceModel): LoadedModel {
   const [step = 0, outerStep = 0] = steps;
   const hashes = decodeWords(features);

@@ -16,9 +16,9 @@ export class FeaturePlaces {
   own = 0;
   /** For whoever adds up the features' rows. */
   readonly room: Room;
-  /** By place: the last sentence that had it. */
+  /** By place: the last sentence that had it, counted to 255, what a byte holds, and then anew. */
   private readonly seen: Uint8Array;
-  /** By concept: the last sentence that had it, and the last whose forerunner had it. */
+  /** By concept, counted alike: the last sentence that had it, and the last whose forerunner had it. */
   private readonly had: Uint8Array;
   private readonly hadEarlier: Uint8Array;
   /** The tokens from which the features of the sentence read last were read, in the order of `places`. */
@@ -55,6 +55,7 @@ export class FeaturePlaces {
     if (before !== null) for (const { number } of before.mentions) this.addEarlier(number);
   }
 
+  /** A count begun anew must not meet the marks of the one before. */
   private forget(): void {
     this.sentences = 1;
     for (const seen of [this.seen, this.had, this.hadEarlier]) seen.fill(0);

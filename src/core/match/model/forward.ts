@@ -28,6 +28,7 @@ const noUnits = (width: number): Units => ({
   values: new Float64Array(width),
 });
 
+/** Room for the sentences of one network. */
 export const roomFor = ({ width, positions }: LoadedModel): Room => ({
   totals: new Int32Array(width),
   byWords: noUnits(width),

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { packColumn } from "../../src/core/tables/column";
-import { packRows, rowAt } from "../../src/core/tables/rows";
-import { countOf, packDictionary, packStrings, placeOf, textAt } from "../../src/core/tables/strings";
-import { TextFiling, textBy } from "../../src/core/tables/texts";
+import { packColumn } from "../../../src/core/tables/column";
+import { packRows, rowAt } from "../../../src/core/tables/rows";
+import { countOf, packDictionary, packStrings, placeOf, textAt } from "../../../src/core/tables/strings";
+import { TextFiling, textBy } from "../../../src/core/tables/texts";
 
 const texts = fc.array(fc.string({ unit: "binary", maxLength: 12 }), { maxLength: 60 });
 
