@@ -55,7 +55,6 @@ export const createActions = (
     },
     choose: (choice) => void callBackground("choose", choice),
     retry: () => needs.retry(),
-    toggled() {},
     gaveWay: () => ends.gaveWay(),
   };
 };

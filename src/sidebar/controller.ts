@@ -74,7 +74,6 @@ export class Controller implements PanelActs {
     if (open === this.state.open) return;
     this.#change({ open, menu: false, note: null, say: "" });
     if (!open) this.#setActive(null);
-    this.#actions.toggled(open);
   }
 
   openByTab = (): void => {

@@ -77,12 +77,8 @@ export function mountSidebar(options: SidebarOptions, overrides: MountOverrides 
     update: (state) => controller.update(state),
     applySettings: (settings) => controller.applySettings(settings),
     open,
-    close: () => controller.close(),
     toggle: () => (controller.state.open ? controller.close() : open()),
     isOpen: () => controller.state.open,
-    activate: (claimId) => {
-      controller.activate(claimId);
-    },
     destroy: () => {
       if (destroyed) return;
       destroyed = true;

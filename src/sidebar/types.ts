@@ -45,8 +45,6 @@ export interface SidebarActions {
   choose(choice: PanelChoice): void;
   /** Reads and analyses the page again, after a failure. */
   retry(): void;
-  /** The panel was opened or closed, by whatever means. */
-  toggled(open: boolean): void;
   /** The page removes or changes our host again and again: we stay out; show the toolbar badge only. */
   gaveWay(): void;
 }
@@ -59,12 +57,9 @@ export interface SidebarHandle {
   applySettings(settings: Settings): void;
   /** Opens on the reader's wish: focus moves to the panel, or to the claim's card. */
   open(claimId?: string): void;
-  /** Closes and gives focus back. */
-  close(): void;
+  /** Opens, or closes and gives focus back. */
   toggle(): void;
   isOpen(): boolean;
-  /** Marks a claim's card and brings it into view, without moving focus; the panel must be open. */
-  activate(claimId: string): void;
   /** Removes host, listeners, timers and observers; safe to call twice. */
   destroy(): void;
 }

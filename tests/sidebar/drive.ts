@@ -14,7 +14,6 @@ export const fakeActions = (changes: Partial<FakeActions> = {}): FakeActions => 
   chooseSite: jest.fn(),
   choose: jest.fn(),
   retry: jest.fn(),
-  toggled: jest.fn(),
   gaveWay: jest.fn(),
   ...changes,
 });

@@ -27,7 +27,6 @@ const actions: SidebarActions = {
   chooseSite: (behaviour) => calls.push(`chooseSite ${behaviour}`),
   choose: (choice) => calls.push(`choose ${JSON.stringify(choice)}`),
   retry: () => calls.push("retry"),
-  toggled: (open) => calls.push(`toggled ${open}`),
   gaveWay: () => calls.push("gaveWay"),
 };
 
