@@ -55,7 +55,7 @@ export function Head({ api, stories, view }: HeadProps): JSX.Element {
 function StoryChoice({ stories, current }: { stories: Loaded["stories"]; current: string }): JSX.Element {
   const { t } = useOverviewI18n();
   return (
-    <label class="story-choice">
+    <label>
       <span class="ss-hidden">{t("overview.story")}</span>
       <select
         value={current}

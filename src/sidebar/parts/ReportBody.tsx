@@ -26,7 +26,7 @@ export function ReportBody({ report }: { report: PageReport }): JSX.Element {
       <Notices report={report} />
       <Filters missing={report.missing.length} />
       {state.filter !== "missing" && (
-        <div class="cards">
+        <div>
           {view.shown.map((card) => (
             <ClaimCardView key={card.id} card={card} report={report} />
           ))}

@@ -22,7 +22,7 @@ export function QuestionBody({ view, question, linkTo }: QuestionBodyProps): JSX
     .sort((a, b) => b.reports.length - a.reports.length);
   const reasons = reasonsFor(view, question);
   return (
-    <div class="question-body">
+    <div>
       {positions.map((position) => (
         <PositionBlock key={position.id} view={view} position={position} />
       ))}

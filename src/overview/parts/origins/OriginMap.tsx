@@ -37,7 +37,7 @@ export function OriginMap({ view, picture, selected, onSelect }: OriginMapProps)
         onPick={(id) => toggle("origin", id)}
       />
       <Lines picture={picture} height={height} selected={selected} />
-      <ul class="map-outlets">
+      <ul>
         {picture.outlets.map(({ id }) => {
           const outlet = view.texts.outlets[id];
           const name = outlet?.name ?? id;
