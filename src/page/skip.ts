@@ -19,8 +19,8 @@ const skippedWords = new Set(
   readmore moreon morefrom readalso onward teaser teasers tease teases comment comments disqus replies reply thread
   discussion conversation forum ugc chat letters newsletter signup subscribe subscription share sharing social
   cookie cookies consent gdpr onetrust privacy breadcrumb breadcrumbs nav navigation menu masthead ticker sidebar rail
-  byline dateline timestamp pubdate tags taglist topics toc skip modal popup paywall wall inread offscreen sr-only
-  screenreader visually-hidden visuallyhidden hidden author-bio authorbio nl`.split(/\s+/),
+  byline dateline timestamp pubdate tags taglist topics toc skip modal popup paywall wall inread offscreen
+  screenreader visuallyhidden hidden authorbio nl`.split(/\s+/),
 );
 
 /** Two words that mean it only together. */
