@@ -36,8 +36,9 @@ const buildTable = (tables: Tables): Record<string, Entry> => {
   return table;
 };
 
-const refuse = (entry: Entry | undefined, request: Request, sender: Sender): Failure | null => {
-  if (!entry) return refusal("unknown-message", `Nothing answers to "${request.type.slice(0, 40)}".`);
+const unknown = (type: string): Failure => refusal("unknown-message", `Nothing answers to "${type.slice(0, 40)}".`);
+
+const refuse = (entry: Entry, request: Request, sender: Sender): Failure | null => {
   const own = isOwnPage(sender);
   if (entry.ownPagesOnly && !own) return refusal("not-allowed", "Only the extension's own pages may ask for this.");
   const limit = own ? sizeLimits.own : sizeLimits.page;
@@ -66,8 +67,9 @@ export const listen = (tables: Tables): (() => void) => {
   const onMessage = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
     if (!isRequest(message) || sender.id !== browser.runtime.id) return undefined;
     const entry = table[message.type];
+    if (!entry) return Promise.resolve(unknown(message.type));
     const refused = refuse(entry, message, sender);
-    if (refused || !entry) return Promise.resolve(refused ?? refusal("unknown-message", "Nothing answers."));
+    if (refused) return Promise.resolve(refused);
     // A retry of something still under way joins it.
     const key = `${sender.tab?.id ?? "own"} ${message.id}`;
     const answer = underWay.get(key) ?? answerFor(entry, message, sender).finally(() => underWay.delete(key));
