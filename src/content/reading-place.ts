@@ -1,7 +1,5 @@
+import { SHEET_BELOW } from "../sidebar/mount";
 import type { GoResult } from "../sidebar/types";
-
-/** At this width and below the panel is a sheet over the lower half; the same number stands in the sheet's styles. */
-const sheetBelow = 640;
 
 /** Moves the page to a sentence and back to where the reader was. */
 export class ReadingPlace {
@@ -14,7 +12,7 @@ export class ReadingPlace {
     if (!element) return "gone";
     if (element.checkVisibility?.() === false) return "collapsed";
     this.#before ??= { x: this.view.scrollX, y: this.view.scrollY };
-    if (this.view.innerWidth <= sheetBelow) this.#goAboveSheet(element, range);
+    if (this.view.innerWidth <= SHEET_BELOW) this.#goAboveSheet(element, range);
     else element.scrollIntoView({ block: "center", behavior: this.#behavior() });
     return "shown";
   }

@@ -1,7 +1,7 @@
 /** Allowed panel width in CSS px, as `Settings.width` has it. */
 export const WIDTH = { min: 280, max: 640, step: 24 } as const;
 
-/** Up to this viewport width the panel is a bottom sheet; the same number stands in styles/adapt.css. */
+/** Up to this viewport width the panel is a sheet over the lower half; the same number stands in styles/adapt.css. */
 export const SHEET_BELOW = 640;
 
 const MARGIN = 24;
