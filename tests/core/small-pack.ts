@@ -53,13 +53,12 @@ const question = (id: string, answers: string[], kind: "exclusive" | "nested" = 
   positions: answers.map((answer) => position(`${id}/${answer}`)),
 });
 
-const relation = (a: string, b: string, kind: Relation["kind"], sameDay?: "conflicts"): Relation => ({
-  a,
-  b,
-  kind,
-  why: `Why ${a} ${kind} ${b}`,
-  ...(sameDay ? { sameDay } : {}),
-});
+const relation = (
+  a: string,
+  b: string,
+  kind: Relation["kind"],
+  more: Pick<Relation, "sameDay" | "denial"> = {},
+): Relation => ({ a, b, kind, why: `Why ${a} ${kind} ${b}`, ...more });
 
 /**
  * A made-up story about a ferry, with a relation of every kind: `talks` conflicts, `claim` disputes, `size` differs,
@@ -118,8 +117,8 @@ export const smallPack = (articles: IndexedArticle[] = [], origins: Origin[] = [
       ],
       cues: [{ position: "state/done", when: "ferry sink.past" }],
       relations: [
-        relation("answer/silent", "answer/denied", "updates", "conflicts"),
-        relation("claim/made", "claim/rejected", "disputes"),
+        relation("answer/silent", "answer/denied", "updates", { sameDay: "conflicts" }),
+        relation("claim/made", "claim/rejected", "disputes", { denial: "b" }),
         relation("day/exact", "day/week", "refines"),
         relation("size/some", "size/many", "differs"),
         relation("state/planned", "state/done", "updates"),

@@ -48,6 +48,22 @@ test("no origin is dated after the article that reports it", () => {
   expect(late).toEqual([]);
 });
 
+test("of two positions in dispute the denial is the one that rejects the other", () => {
+  const [story] = pack.stories;
+  const disputes = story?.relations.filter(({ kind }) => kind === "disputes") ?? [];
+  expect(
+    disputes.map(({ a, b, denial }) => [denial === "a" ? a : b, denial ? "rejects" : "beside", denial === "a" ? b : a]),
+  ).toEqual([
+    ["aramco-2019/iran", "beside", "aramco-2019/houthis"],
+    ["iran-response/denied", "rejects", "delivered/delivered"],
+    ["russia-response/denied", "rejects", "delivered/delivered"],
+    ["russia-response/not-about-drones", "rejects", "visit-purpose/drone-deal"],
+    ["supply-intent/no-such-plan", "rejects", "supply-intent/us-says-preparing"],
+    ["iran-response/denied", "rejects", "supply-intent/us-says-preparing"],
+    ["russia-response/denied", "rejects", "supply-intent/us-says-preparing"],
+  ]);
+});
+
 test("every origin is somebody's, except the wires that articles credit", () => {
   const used = new Set(
     pack.stories.flatMap((story) => [

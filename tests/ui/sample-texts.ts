@@ -142,6 +142,7 @@ export const sampleTexts: ReportTexts = {
     "supply/preparing>supply/no-plan": {
       kind: "disputes",
       why: "Iran rejects what the US says; outlets may well report both.",
+      denial: "supply/no-plan",
     },
   },
 };

@@ -30,7 +30,7 @@ describe("the summary", () => {
 
   test("tells a dispute between parties as such", () => {
     expect(summarySentence(countsOf(dispute, agrees), i18n)).toBe(
-      "No conflict between outlets; 1 claim is rejected by a party to the story",
+      "No conflict between outlets; 1 claim is disputed between parties to the story",
     );
   });
 
@@ -131,6 +131,11 @@ describe("origins", () => {
   });
 });
 
+const headingOf = (position: string, disputing: ReturnType<typeof other>[], texts = sampleTexts): string => {
+  const [card] = cardsOf(pageReport({ claims: [claim(position, { disputing })] }));
+  return card ? groupHeading(card, "disputing", texts, i18n) : "";
+};
+
 describe("a card as text", () => {
   const [supply, , conflict] = cardsOf(fullReport);
 
@@ -152,5 +157,29 @@ describe("a card as text", () => {
 
   test("names the party that rejects a claim", () => {
     expect(supply && groupHeading(supply, "disputing", sampleTexts, i18n)).toBe("Rejected by Iran's foreign minister");
+  });
+
+  test.each([
+    ["an outlet's own account", "newser"],
+    ["who only speaks of it", "kann"],
+  ])("names as that party nobody else: %s", (_who, source) => {
+    const kann = { ...sampleTexts.origins.kann, kind: "analyst" } as (typeof sampleTexts.origins)[string];
+    const texts = { ...sampleTexts, origins: { ...sampleTexts.origins, kann } };
+    expect(headingOf("supply/preparing", [other({ position: "supply/no-plan", origin: source })], texts)).toBe(
+      "Rejected by a party to the story",
+    );
+  });
+
+  test("says of a denial that there is another side, and not that this rejects what it came after", () => {
+    const charge = other({ position: "supply/preparing", origin: "sullivan" });
+    expect(headingOf("supply/no-plan", [charge])).toBe("On the other side of this dispute");
+  });
+
+  test("calls nothing rejected where two accounts stand against each other", () => {
+    const pair = "supply/preparing>supply/no-plan";
+    const texts = { ...sampleTexts, relations: { [pair]: { kind: "disputes", why: "Two accounts." } as const } };
+    expect(headingOf("supply/preparing", [other({ position: "supply/no-plan" })], texts)).toBe(
+      "On the other side of this dispute",
+    );
   });
 });

@@ -9,7 +9,7 @@ const line = (report: PageReport, label: string, other: OtherReport): string =>
 
 const groups = [
   ["reported differently by", "conflicting"],
-  ["rejected by", "disputing"],
+  ["other side of the dispute:", "disputing"],
   ["in other words", "differing"],
   ["also", "corroborating"],
   ["earlier", "earlier"],

@@ -52,6 +52,8 @@ export interface RelationTables {
   b: Column;
   kinds: Column;
   sameDay: Column;
+  /** 0 for none, 1 for `a`, 2 for `b`. */
+  denials: Column;
   why: Uint32Array;
   /** By position: its relations shifted by one, and 1 where it is their `b`. */
   ofPosition: Rows;
@@ -59,4 +61,5 @@ export interface RelationTables {
 
 export const roles = ["text", "headline", "caption", "link"] as const;
 export const questionKinds = ["exclusive", "nested", "several-may-hold"] as const;
+export const denials = [undefined, "a", "b"] as const;
 export const relationKinds = ["conflicts", "disputes", "differs", "refines", "updates"] as const;

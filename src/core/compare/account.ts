@@ -12,7 +12,7 @@ export interface Account {
   position(id: string): Pick<Position, "statement" | "short" | "answer"> | undefined;
   question(position: string): QuestionFacts | undefined;
   /** The relation that is told from `a` to `b`. */
-  relation(a: string, b: string): Pick<Relation, "kind" | "why"> | undefined;
+  relation(a: string, b: string): Pick<Relation, "kind" | "why" | "denial"> | undefined;
   /** Positions that more than one outlet reports, in the order of the story's questions. */
   shared(): readonly string[];
 }

@@ -6,6 +6,7 @@ import { packDictionary } from "../tables/strings";
 import { TextFiling } from "../tables/texts";
 import {
   type AccountData,
+  denials,
   type QuestionTables,
   questionKinds,
   type RelationTables,
@@ -117,6 +118,7 @@ class AccountFiling {
       b: packColumn([...b]),
       kinds: packColumn(relations.map(({ kind }) => relationKinds.indexOf(kind))),
       sameDay: packColumn(relations.map(({ sameDay }) => (sameDay === "conflicts" ? 1 : 0))),
+      denials: packColumn(relations.map(({ denial }) => denials.indexOf(denial))),
       why: this.textsOf(relations.map(({ why }) => why)),
       ofPosition: packRows(ofPosition),
     };

@@ -3,7 +3,7 @@ import type { Position, Relation } from "../pack/types";
 import { type Dictionary, placeOf, type Strings, textAt } from "../tables/strings";
 import { textBy } from "../tables/texts";
 import type { Account } from "./account";
-import { type AccountData, questionKinds, relationKinds, roles } from "./account-data";
+import { type AccountData, denials, questionKinds, relationKinds, roles } from "./account-data";
 import { type Edge, seenFrom } from "./relations";
 import type { ArticleFacts, QuestionFacts, Voice } from "./voices";
 
@@ -97,14 +97,18 @@ export class TableAccount implements Account {
     };
   }
 
-  relation(a: string, b: string): Pick<Relation, "kind" | "why"> | undefined {
+  relation(a: string, b: string): Pick<Relation, "kind" | "why" | "denial"> | undefined {
     const { relations } = this.data;
     const sides = this.sidesOf(a);
     if (sides.length === 0) return undefined;
     const other = placeOf(this.positions, b);
     const side = sides.findLast((each) => (each & 1) === 0 && relations.b[each >> 1] === other);
     if (side === undefined) return undefined;
-    return { kind: this.kindOf(side >> 1), why: this.text(relations.why[side >> 1]) };
+    return {
+      kind: this.kindOf(side >> 1),
+      why: this.text(relations.why[side >> 1]),
+      denial: denials[relations.denials[side >> 1] as number],
+    };
   }
 
   shared(): readonly string[] {

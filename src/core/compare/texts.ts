@@ -106,6 +106,8 @@ export class TextCollector {
 
   private relationFrom(a: string, b: string): void {
     const relation = this.account.relation(a, b);
-    if (relation) this.texts.relations[`${a}>${b}`] = { kind: relation.kind, why: relation.why };
+    if (!relation) return;
+    const { kind, why, denial } = relation;
+    this.texts.relations[`${a}>${b}`] = { kind, why, ...(denial && { denial: denial === "a" ? a : b }) };
   }
 }

@@ -85,8 +85,8 @@ export interface ReportTexts {
   outlets: Record<string, { name: string; short: string; initials: string; country: string }>;
   origins: Record<string, { name: string; short: string; kind: OriginKind; event: string; date: string | null }>;
   articles: Record<string, { outlet: string; headline: string | null; published: string; url: string | null }>;
-  /** Reason of a relation, by `a>b` as in the relation's own order. */
-  relations: Record<string, { kind: RelationKind; why: string }>;
+  /** Reason of a relation, by `a>b` as in the relation's own order; `denial` is the position that rejects the other. */
+  relations: Record<string, { kind: RelationKind; why: string; denial?: string }>;
 }
 
 /** The result for one page: plain JSON, and the one thing the interface draws from. */

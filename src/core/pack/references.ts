@@ -67,13 +67,15 @@ function checkArticle(article: IndexedArticle, known: ArticleRefs, path: Path, p
 
 function checkRelations(story: Story, positions: Known, path: Path, problems: Problems): void {
   const seen = new Set<string>();
-  for (const [r, { a, b }] of story.relations.entries()) {
+  for (const [r, { a, b, kind, denial }] of story.relations.entries()) {
     const at = [...path, "relations", r];
     refers(positions, a, [...at, "a"], problems);
     refers(positions, b, [...at, "b"], problems);
     const pair = [a, b].sort().join(" ");
     if (a === b) problems.add([...at, "b"], "expected another position than a", b);
     else if (seen.has(pair)) problems.add(at, `expected one relation between ${a} and ${b}`);
+    if (denial && kind !== "disputes")
+      problems.add([...at, "denial"], `expected no denial in a relation of kind ${kind}`, denial);
     seen.add(pair);
   }
 }

@@ -37,6 +37,7 @@ const relation = v.strictObject({
   b: positionId,
   kind: oneOf("conflicts", "disputes", "differs", "refines", "updates"),
   sameDay: v.optional(v.literal("conflicts", 'expected "conflicts"')),
+  denial: v.optional(oneOf("a", "b")),
   why: text(500),
 });
 

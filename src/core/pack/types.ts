@@ -53,12 +53,16 @@ export interface Question {
 
 export type RelationKind = "conflicts" | "disputes" | "differs" | "refines" | "updates";
 
-/** `sameDay` says what two reports of one day's statement are to each other where the kind alone misleads. */
+/**
+ * `sameDay` says what two reports of one day's statement are to each other where the kind alone misleads; `denial`,
+ * which of two positions in dispute rejects the other one: without it neither does, they are two accounts.
+ */
 export interface Relation {
   a: string;
   b: string;
   kind: RelationKind;
   sameDay?: "conflicts";
+  denial?: "a" | "b";
   why: string;
 }
 

@@ -2,14 +2,12 @@ import type { JSX } from "preact";
 import type { ReportTexts } from "../../core/compare/types";
 import { useI18n } from "../../ui/i18n/context";
 import { type ClaimCard, stanceGroups } from "../../ui/report/cards";
+import { relationOf } from "../../ui/report/relation";
 
 /** Why the index holds that two positions bear on each other, for those this card lists. */
 function relationReasons(card: ClaimCard, texts: ReportTexts): string[] {
   const others = new Set(stanceGroups.flatMap((group) => card.others[group].map(({ position }) => position)));
-  const reasons = [...others].flatMap((other) => {
-    const relation = texts.relations[`${card.position}>${other}`] ?? texts.relations[`${other}>${card.position}`];
-    return relation ? [relation.why] : [];
-  });
+  const reasons = [...others].flatMap((other) => relationOf(card.position, other, texts)?.why ?? []);
   return [...new Set(reasons)];
 }
 

@@ -1,19 +1,32 @@
-import type { OriginCount, PageReport, ReportTexts } from "../../core/compare/types";
+import type { OriginCount, OtherReport, PageReport, ReportTexts } from "../../core/compare/types";
 import type { I18n } from "../i18n/i18n";
 import { type ClaimCard, type StanceGroup, stanceGroups } from "./cards";
 import { originsLine } from "./origins";
 import { passageLink } from "./passage-link";
+import { relationOf } from "./relation";
 
 const countOf = (card: ClaimCard, group: StanceGroup): OriginCount | null => {
   if (group === "corroborating") return card.origins.agreeing;
   return group === "conflicting" || group === "differing" || group === "disputing" ? card.origins[group] : null;
 };
 
-/** A group's heading; a dispute names the party that rejects the claim. */
+/** The short names of officials whose words reports are: an outlet or an analyst only tells of a party's denial. */
+const partiesOf = (reports: OtherReport[], { origins }: ReportTexts): string[] => [
+  ...new Set(
+    reports.flatMap(({ origin: id }) => {
+      const origin = origins[id];
+      return origin?.kind === "official" ? origin.short : [];
+    }),
+  ),
+];
+
+/** A group's heading. Where others deny the claim, that names the party; a denial is not rejected by what it denies. */
 export function groupHeading(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18n: I18n): string {
-  if (group !== "disputing") return i18n.t(`group.${group}`);
-  const who = [...new Set(card.others.disputing.flatMap(({ origin }) => texts.origins[origin]?.short ?? []))];
-  return who.length > 0 ? i18n.t("group.disputing", { who: i18n.list(who) }) : i18n.t("group.disputing.unnamed");
+  const reports = card.others[group];
+  const denied = reports.every(({ position }) => relationOf(card.position, position, texts)?.denial === position);
+  if (group !== "disputing" || !denied) return i18n.t(`group.${group}`);
+  const who = partiesOf(reports, texts);
+  return who.length > 0 ? i18n.t("group.denying", { who: i18n.list(who) }) : i18n.t("group.denying.unnamed");
 }
 
 function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18n: I18n): string[] {

@@ -72,6 +72,16 @@ test("texts are there for every id the report mentions, and for no other", () =>
   });
 });
 
+test.each(["claim/made", "claim/rejected"])("texts name which position is the denial: seen from %s", (position) => {
+  const both = article("delta-2", "2022-07-13", [report("claim/made", "mayor"), report("claim/rejected", "mayor")]);
+  const { texts } = reportOnStory(
+    text({}),
+    { loaded: loadedWith([both], origins), score: 0.8, why: [], claims: [match(position)] },
+    { outletsOff: [], mutes: [] },
+  );
+  expect(texts.relations["claim/made>claim/rejected"]).toMatchObject({ kind: "disputes", denial: "claim/rejected" });
+});
+
 test("a muted match is gone, and not missing either", () => {
   const before = reportWith([match("size/some")]);
   const [claim] = before.claims;

@@ -32,7 +32,7 @@ function told(account: Account, id: string, ids: string[]) {
     question: question && [question.id, question.question, question.short, question.theme, question.kind],
     relations: ids
       .map((other) => account.relation(id, other))
-      .map((relation) => relation && [relation.kind, relation.why]),
+      .map((relation) => relation && [relation.kind, relation.why, relation.denial]),
   };
 }
 

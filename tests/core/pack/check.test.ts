@@ -163,6 +163,16 @@ const mistakes: [string, (pack: ReturnType<typeof copy>) => void, string][] = [
     'stories[0].relations[0].b: expected another position than a, got "answer/silent"',
   ],
   [
+    "a denial where nobody disputes anything",
+    (p) => set(story(p).relations[0] ?? {}, "denial", "b"),
+    'stories[0].relations[0].denial: expected no denial in a relation of kind updates, got "b"',
+  ],
+  [
+    "a denial by neither of the two",
+    (p) => set(story(p).relations[1] ?? {}, "denial", "claim/rejected"),
+    'stories[0].relations[1].denial: expected one of a, b, got "claim/rejected"',
+  ],
+  [
     "a cue with an unknown concept",
     (p) => set(story(p).cues[0] ?? {}, "when", "boat sink"),
     'stories[0].cues[0].when: expected the id of a concept in the cue "boat sink", got "boat"',

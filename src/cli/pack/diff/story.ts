@@ -28,7 +28,7 @@ const questions: Kind<Question> = {
 const relations: Kind<Relation> = {
   keyOf: ({ a, b }) => `${a} and ${b}`,
   tell: ({ kind }) => kind,
-  fields: ["kind", "sameDay", "why"],
+  fields: ["kind", "sameDay", "denial", "why"],
 };
 
 const reports: Kind<Report> = {
