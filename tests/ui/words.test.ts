@@ -150,9 +150,29 @@ describe("a card as text", () => {
         "Reported differently by:",
         "- Newser, 12 Jul 2022: No: Peskov said there was no such discussion https://www.newser.com/story/1.html#:~:text=asked%20about%20further%20talks,not%20on%20the%20agenda",
         "- Daily Mail, 12 Jul 2022: No: he dismissed the idea of more negotiations",
-        "Origins: 2 outlets, 1 origin: Dmitry Peskov, press call, 12 Jul 2022",
+        "2 outlets, 1 origin: Dmitry Peskov, press call, 12 Jul 2022",
       ].join("\n"),
     );
+  });
+
+  test("counts no origins where only another sentence of the card has the stance", () => {
+    const claims = [claim("talks/discussed"), claim("talks/discussed", { conflicting: [other()] })];
+    const report = pageReport({ claims });
+    const [card] = cardsOf(report);
+    expect(card && citation(card, report, i18n)).not.toContain("0 outlets");
+  });
+
+  test("names a single origin once", () => {
+    expect(supply && citation(supply, fullReport, i18n)).toMatch(/^Origin: Hossein Amirabdollahian, /m);
+    expect(supply && citation(supply, fullReport, i18n)).not.toMatch(/Origins?: .*Origins?: /);
+  });
+
+  test.each([
+    ["Putin to visit Iran", "Putin to visit Iran, 12 Jul 2022, ¶ 5: Yes, a new round had been discussed."],
+    ["", "This article, 12 Jul 2022, ¶ 5: Yes, a new round had been discussed."],
+  ])("goes by the headline where the outlet is not known: %j", (title, line) => {
+    const report = { ...fullReport, article: { ...fullReport.article, outlet: null, title } };
+    expect(conflict && citation(conflict, report, i18n).split("\n")[1]).toBe(line);
   });
 
   test("names the party that rejects a claim", () => {

@@ -1,30 +1,17 @@
 import type { JSX } from "preact";
-import type { OriginCount, OtherReport, ReportTexts } from "../../core/compare/types";
+import type { OtherReport, ReportTexts } from "../../core/compare/types";
 import { useI18n } from "../../ui/i18n/context";
 import { Disclosure } from "../../ui/parts/Disclosure";
 import { Monogram } from "../../ui/parts/Monogram";
 import { OriginsLine } from "../../ui/parts/OriginsLine";
 import { ReportRow } from "../../ui/parts/ReportRow";
-import type { ClaimCard, StanceGroup } from "../../ui/report/cards";
+import { type ClaimCard, originsOf, type StanceGroup } from "../../ui/report/cards";
 import { groupHeading } from "../../ui/report/citation";
 
 /** Agreement beyond two outlets is told by their names; what each says is a click away. */
 const NAMES_ONLY_BEYOND = 2;
 /** Of other stances, so many reports stand open. */
 const OPEN_ROWS = 4;
-
-const originCounts: Partial<Record<StanceGroup, keyof ClaimCard["origins"]>> = {
-  conflicting: "conflicting",
-  disputing: "disputing",
-  differing: "differing",
-  corroborating: "agreeing",
-};
-
-const countOf = (card: ClaimCard, group: StanceGroup): OriginCount | null => {
-  const name = originCounts[group];
-  const count = name ? card.origins[name] : null;
-  return count && count.outlets > 0 ? count : null;
-};
 
 /** Reports by article, so that an outlet that says two things is named once. */
 function byArticle(reports: OtherReport[]): [OtherReport, ...OtherReport[]][] {
@@ -96,7 +83,7 @@ interface OthersGroupProps {
 export function OthersGroup({ card, group, texts }: OthersGroupProps): JSX.Element {
   const i18n = useI18n();
   const reports = card.others[group];
-  const count = countOf(card, group);
+  const count = originsOf(card, group);
   const namesOnly = group === "corroborating" && reports.length > NAMES_ONLY_BEYOND;
   return (
     <div class="others">

@@ -1,4 +1,4 @@
-import type { Claim, OtherReport, PageReport, Standing } from "../../core/compare/types";
+import type { Claim, OriginCount, OtherReport, PageReport, Standing } from "../../core/compare/types";
 import { isAfterIndex, standingOf, standings } from "./standing";
 
 /** The stances a card lists, in the order in which it lists them. */
@@ -24,6 +24,13 @@ export interface ClaimCard {
   claims: [Claim, ...Claim[]];
   others: Record<StanceGroup, OtherReport[]>;
   origins: Claim["origins"];
+}
+
+/** The origins behind a stance of a card, where they are counted: the card counts as its first sentence does. */
+export function originsOf({ origins }: ClaimCard, group: StanceGroup): OriginCount | null {
+  const counts: Partial<Record<StanceGroup, OriginCount>> = { ...origins, corroborating: origins.agreeing };
+  const count = counts[group];
+  return count?.outlets ? count : null;
 }
 
 const keyOf = (report: OtherReport): string => `${report.article} ${report.position} ${report.says}`;

@@ -1,14 +1,9 @@
-import type { OriginCount, OtherReport, PageReport, ReportTexts } from "../../core/compare/types";
+import type { OtherReport, PageReport, ReportTexts } from "../../core/compare/types";
 import type { I18n } from "../i18n/i18n";
-import { type ClaimCard, type StanceGroup, stanceGroups } from "./cards";
+import { type ClaimCard, originsOf, type StanceGroup, stanceGroups } from "./cards";
 import { originsLine } from "./origins";
 import { passageLink } from "./passage-link";
 import { relationOf } from "./relation";
-
-const countOf = (card: ClaimCard, group: StanceGroup): OriginCount | null => {
-  if (group === "corroborating") return card.origins.agreeing;
-  return group === "conflicting" || group === "differing" || group === "disputing" ? card.origins[group] : null;
-};
 
 /** The short names of officials whose words reports are: an outlet or an analyst only tells of a party's denial. */
 const partiesOf = (reports: OtherReport[], { origins }: ReportTexts): string[] => [
@@ -38,8 +33,8 @@ function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18
     const link = passageLink(report.url, report.anchor);
     return link ? `- ${source} ${link}` : `- ${source}`;
   });
-  const count = countOf(card, group);
-  const origins = count ? [i18n.t("cite.origins", { line: originsLine(count, reports, texts, i18n) })] : [];
+  const count = originsOf(card, group);
+  const origins = count ? [originsLine(count, reports, texts, i18n)] : [];
   return ["", `${groupHeading(card, group, texts, i18n)}:`, ...lines, ...origins];
 }
 
@@ -47,7 +42,9 @@ function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18
 export function citation(card: ClaimCard, report: PageReport, i18n: I18n): string {
   const { texts, article, url } = report;
   const { t } = i18n;
-  const outlet = article.outlet ? (texts.outlets[article.outlet]?.name ?? article.outlet) : t("cite.thisPage");
+  const outlet = article.outlet
+    ? (texts.outlets[article.outlet]?.name ?? article.outlet)
+    : article.title || t("cite.thisPage");
   const here = [
     outlet,
     article.published && i18n.date(article.published),
