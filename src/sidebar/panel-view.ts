@@ -1,4 +1,4 @@
-import type { PageReport } from "../core/compare/types";
+import type { Claim, PageReport } from "../core/compare/types";
 import type { SiteBehaviour } from "../core/settings";
 import { type ClaimCard, cardsOf } from "../ui/report/cards";
 import { countStandings, type StandingCounts } from "../ui/report/counts";
@@ -24,12 +24,11 @@ export function viewOf({ visit, settings, filter }: PanelState): PanelView {
 export const cardWith = (cards: ClaimCard[], claimId: string): ClaimCard | undefined =>
   cards.find(({ claims }) => claims.some(({ id }) => id === claimId));
 
-/** Cards whose position is taken by the same sentence of the page. */
+/** Cards whose position is taken by the sentence that a card shows first. */
 export function siblingsOf(card: ClaimCard, cards: ClaimCard[]): ClaimCard[] {
-  const places = new Set(card.claims.map(({ paragraph, at }) => `${paragraph}:${at[0]}`));
-  return cards.filter(
-    (other) => other.id !== card.id && other.claims.some(({ paragraph, at }) => places.has(`${paragraph}:${at[0]}`)),
-  );
+  const [shown] = card.claims;
+  const isShown = ({ paragraph, at }: Claim): boolean => paragraph === shown.paragraph && at[0] === shown.at[0];
+  return cards.filter((other) => other.id !== card.id && other.claims.some(isShown));
 }
 
 /** Whether the collapsed tab is drawn: never before there is something to say, nor on a page outside the story. */

@@ -107,6 +107,15 @@ describe("the cards", () => {
     expect(root.activeElement).toBe(cardOf(driven, questions.summit));
   });
 
+  test("count as in the same sentence only what the sentence shown says", () => {
+    const here = { paragraph: 1 };
+    const claims = ["talks", "visit", "summit", "quantity"].map((question) => claim(`${question}/any`, here));
+    const later = ["talks", "supply", "response"].map((question) => claim(`${question}/any`, { paragraph: 9 }));
+    open({ visit: { kind: "report", report: pageReport({ claims: [...claims, ...later] }) } });
+    expect(cardOf(driven, questions.talks).textContent).toContain("3 more claims in this sentence");
+    expect(cardOf(driven, questions.supply).textContent).toContain("Also in this sentence:");
+  });
+
   test("say of a lone claim that nobody else in the index reports it", () => {
     expect(cardOf(open(), questions.summit).textContent).toContain("No other outlet in the index reports this.");
   });
