@@ -172,6 +172,13 @@ describe("what a card can do", () => {
     expect(text).toContain("right 94% of the time");
   });
 
+  test("never calls a match right always, which no measurement can say", async () => {
+    const report = pageReport({ claims: [claim("talks/discussed", { score: 1 })] });
+    open({ visit: { kind: "report", report } });
+    await pressIn(cardOf(driven, questions.talks), "Why this match");
+    expect(cardOf(driven, questions.talks).textContent).toContain("right 99% of the time");
+  });
+
   test("puts a match aside in all its sentences, and keeps focus where the card was", async () => {
     const { actions, cards, root, said } = open();
     await pressIn(cardOf(driven, questions.supply), "Not this");

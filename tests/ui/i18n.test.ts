@@ -42,6 +42,19 @@ describe("a language", () => {
     ]);
   });
 
+  test("says that a share is all only where it is, and never rounds up", () => {
+    const { share } = createI18n(english);
+    expect([1, 0.999, 0.995, 0.938, 0.29, 0.57, 0].map(share)).toEqual([
+      "100%",
+      "99%",
+      "99%",
+      "93%",
+      "29%",
+      "57%",
+      "0%",
+    ]);
+  });
+
   test("writes days, lists and small numbers in English as the browser itself would", () => {
     const { date, list } = createI18n(english);
     const lists = [[], ["a"], ["a", "b"], ["a", "b, c", "d"]];

@@ -21,19 +21,20 @@ const leastRuns = 40;
 
 const fingerprint: (article: ArticleFacts) => Uint32Array = remember((article) => decodeWords(article.fingerprint));
 
+/** In whole hundredths, rounded down: only what is there whole shares 1. */
 function shareOf(page: NumberSet, known: Uint32Array): number {
   const smaller = Math.min(page.size, known.length);
   if (smaller < leastRuns) return 0;
   let shared = 0;
   for (let i = 0; i < known.length; i++) if (page.has(known[i] as number)) shared += 1;
-  return shared / smaller;
+  return Math.floor((shared * 100) / smaller) / 100;
 }
 
 /** The indexed articles that the text repeats at least by half, the most alike first. */
 export function likenesses(articles: ArticleFacts[], paragraphs: string[]): Likeness[] {
   const page = runSetOf(paragraphs);
   return articles
-    .map((article) => ({ article, share: Math.round(shareOf(page, fingerprint(article)) * 100) / 100 }))
+    .map((article) => ({ article, share: shareOf(page, fingerprint(article)) }))
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share || (a.article.id < b.article.id ? -1 : 1));
 }

@@ -11,6 +11,9 @@ function relationReasons(card: ClaimCard, texts: ReportTexts): string[] {
   return [...new Set(reasons)];
 }
 
+/** Some of any strength were wrong: where the measure found none, it was too short. */
+const SUREST = 0.99;
+
 /** The words the match rests on, how sure it is, and why other accounts are set beside it. */
 export function WhyThis({ id, card, texts }: { id: string; card: ClaimCard; texts: ReportTexts }): JSX.Element {
   const { t, share } = useI18n();
@@ -23,7 +26,7 @@ export function WhyThis({ id, card, texts }: { id: string; card: ClaimCard; text
           {reason}
         </p>
       ))}
-      <p>{t("card.right", { share: share(claim.score) })}</p>
+      <p>{t("card.right", { share: share(Math.min(claim.score, SUREST)) })}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Numbers, days, lists and names as a locale writes them. */
 export interface Formats {
   number(value: number): string;
+  /** Rounded down: "100%" is all. */
   share(value: number): string;
   /** Of an ISO day; a text that is no day is returned as it came. */
   date(day: string): string;
@@ -30,7 +31,7 @@ export const formatsOf = (locale: string): Formats => {
   const isPlain = (value: number): boolean => locale.startsWith("en") && /^\d{1,3}$/.test(`${value}`);
   return {
     number: (value) => (isPlain(value) ? `${value}` : new Intl.NumberFormat(locale).format(value)),
-    share: (value) => new Intl.NumberFormat(locale, { style: "percent" }).format(value),
+    share: (value) => new Intl.NumberFormat(locale, { style: "percent", roundingMode: "floor" }).format(value),
     date: (text) => {
       if (!isDay(text)) return text;
       if (locale === "en") return inEnglish(text);

@@ -13,7 +13,7 @@ export interface I18n<Key extends string = MessageKey> {
   date(day: string): string;
   /** "a, b and c" */
   list(items: string[]): string;
-  /** 0.93 → "93%" */
+  /** 0.939 → "93%", so that only all is "100%" */
   share(value: number): string;
   /** "fr" → "French"; the code itself where the browser has no name for it. */
   language(code: string): string;

@@ -34,6 +34,11 @@ test.each(copyMakers)("a text %s is known as a copy", (_, change) => {
   expect(likenesses(known, change(madeUp(2))).map((found) => found.article.id)).toEqual(["alpha-2"]);
 });
 
+test("a text with a word of its own shares less than all", () => {
+  const [first = "", ...rest] = madeUp(2);
+  expect(likenesses(known, [first.replace(/\w+\.$/, "otherwise."), ...rest])).toMatchObject([{ share: 0.99 }]);
+});
+
 test("different texts out of the same words are no copies", () => {
   expect([4, 5, 6, 7].flatMap((seed) => likenesses(known, madeUp(seed)))).toEqual([]);
 });
