@@ -3,7 +3,6 @@ import { callBackground } from "../messages/call";
 import type { SidebarActions } from "../sidebar/types";
 import { ReadingPlace } from "./reading-place";
 import type { Sentences } from "./sentences";
-import { siteOf } from "./site";
 
 /** What the panel's actions work on. */
 export interface PanelNeeds {
@@ -34,6 +33,7 @@ const rangesOf = (sentences: Sentences | null, ids: string[]): Range[] =>
 export const createActions = (
   view: Window,
   needs: PanelNeeds,
+  site: string,
   ends: { siteOff(): void; gaveWay(): void },
 ): SidebarActions => {
   const place = new ReadingPlace(view);
@@ -50,7 +50,7 @@ export const createActions = (
     copyText: (text) => copy(view, text),
     openPage: async (page, hash) => (await callBackground("openPage", hash ? { page, hash } : { page })).ok,
     chooseSite(behaviour) {
-      void callBackground("choose", { site: { host: siteOf(view.location.hostname), behaviour } });
+      void callBackground("choose", { site: { host: site, behaviour } });
       if (behaviour === "off") ends.siteOff();
     },
     choose: (choice) => void callBackground("choose", choice),

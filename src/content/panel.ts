@@ -1,9 +1,9 @@
 import type { PageReport } from "../core/compare/types";
 import type { Settings } from "../core/settings";
-import { mountSidebar } from "../sidebar/mount";
+import { listedHosts } from "../platform/access";
+import { behaviourOn, mountSidebar, siteOf } from "../sidebar/mount";
 import type { FailureReason, SidebarHandle, VisitState } from "../sidebar/types";
 import { createActions, type PanelNeeds } from "./actions";
-import { behaviourOn } from "./site";
 
 /** The sidebar of one reading: there only while there is something to say. */
 export class Panel {
@@ -64,16 +64,16 @@ export class Panel {
 
   #mount(article: Element | null, first: VisitState): SidebarHandle {
     const settings = this.needs.settings();
-    const { hostname } = this.view.location;
+    const site = siteOf(settings, this.view.location.hostname, listedHosts());
     return mountSidebar({
       document: this.document,
       settings,
-      site: hostname,
+      site,
       shownBySheet: true,
       first,
-      startOpen: behaviourOn(settings, hostname) === "open",
+      startOpen: behaviourOn(settings, site) === "open",
       measureArticle: () => article?.getBoundingClientRect() ?? null,
-      actions: createActions(this.view, this.needs, {
+      actions: createActions(this.view, this.needs, site, {
         siteOff: () => this.remove(),
         gaveWay: () => {
           this.#gaveWay = true;

@@ -3,6 +3,7 @@ import type { Settings } from "../core/settings";
 import { callBackground } from "../messages/call";
 import type { PageState } from "../messages/protocol";
 import type { ReadArticle } from "../page/read-steps";
+import { behaviourOn } from "../sidebar/mount";
 import type { FailureReason } from "../sidebar/types";
 import { ask } from "./ask";
 import { identityOf } from "./identity";
@@ -12,7 +13,6 @@ import { Panel } from "./panel";
 import { readSliced } from "./read-sliced";
 import { type Patience, recheck } from "./recheck";
 import { Sentences } from "./sentences";
-import { behaviourOn } from "./site";
 
 const patience: Patience = { wait: 500, growth: 1.25, longestWait: 5000, checks: 30, until: 600_000 };
 

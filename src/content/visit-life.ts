@@ -1,12 +1,12 @@
 import type { Settings } from "../core/settings";
 import { contextIsAlive } from "../platform/alive";
 import { onSettingsChange, readSettings } from "../platform/settings";
+import { behaviourOn } from "../sidebar/mount";
 import { answerToPage } from "./answers";
 import { takeOver } from "./generation";
 import { onNavigation } from "./navigation";
 import { onHighlightClick } from "./pointer";
 import { Reading } from "./reading";
-import { behaviourOn } from "./site";
 
 /** Heartbeat: notices an extension that is gone, cleared highlights, and a document that was replaced. */
 const pulse = 2000;

@@ -6,8 +6,7 @@ const shipped = (): string[] =>
   (browser.runtime.getManifest().host_permissions ?? []).filter((one) => one.startsWith("https://"));
 
 /** Hosts that the extension was shipped with, each for itself and its subdomains. */
-export const listedHosts = (): string[] =>
-  shipped().map((pattern) => pattern.replace(/^https:\/\/(\*\.)?/, "").replace(/\/.*$/, ""));
+export const listedHosts = (): string[] => shipped().map((pattern) => pattern.replace(/^https:\/\/(\*\.)?|\/.*$/g, ""));
 
 /** A listed host stands with its subdomains, an added one for itself alone. */
 const patternOf = (host: string): string =>

@@ -8,6 +8,7 @@ interface Native {
   runtime: {
     id?: string;
     getURL(path: string): string;
+    getManifest(): unknown;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: NativeListener): void; removeListener(listener: NativeListener): void };
   };
@@ -46,6 +47,7 @@ export default {
       return native().runtime?.id;
     },
     getURL: (path: string) => native().runtime.getURL(path),
+    getManifest: () => native().runtime.getManifest(),
     sendMessage: (message: unknown) => native().runtime.sendMessage(message),
     onMessage,
   },

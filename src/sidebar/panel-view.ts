@@ -1,5 +1,4 @@
 import type { Claim, PageReport } from "../core/compare/types";
-import type { SiteBehaviour } from "../core/settings";
 import { type ClaimCard, cardsOf } from "../ui/report/cards";
 import { countStandings, type StandingCounts } from "../ui/report/counts";
 import { orderCards } from "../ui/report/order";
@@ -36,6 +35,3 @@ export function hasTab({ visit }: PanelState): boolean {
   if (visit.kind === "failed") return true;
   return visit.kind === "report" && visit.report.outcome !== "off-story";
 }
-
-export const behaviourHere = ({ settings, site }: Pick<PanelState, "settings" | "site">): SiteBehaviour =>
-  (Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined) ?? settings.behaviour;

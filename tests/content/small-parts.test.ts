@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
 import { takeOver } from "../../src/content/generation";
 import { identityOf } from "../../src/content/identity";
-import { behaviourOn, siteOf } from "../../src/content/site";
 import type { ArticleText } from "../../src/core/article";
-import { defaultSettings } from "../../src/core/settings";
 
 test("a newer visit takes the older one down, and itself stays", () => {
   const log: string[] = [];
@@ -25,26 +23,6 @@ test("the event of the take-over carries no data", () => {
   takeOver(document, () => undefined, new AbortController().signal);
   expect(heard).toHaveLength(1);
   expect("detail" in (heard[0] as Event)).toBe(false);
-});
-
-const settings = {
-  ...defaultSettings,
-  behaviour: "tab" as const,
-  sites: { "news.example": "off" as const, "live.news.example": "open" as const },
-};
-test.each([
-  ["news.example", "off"],
-  ["www.news.example", "off"],
-  ["live.news.example", "open"],
-  ["WWW.NEWS.EXAMPLE", "off"],
-  ["othernews.example", "tab"],
-  ["constructor", "tab"],
-])("on %s the choice is %s", (host, behaviour) => {
-  expect(behaviourOn(settings, host)).toBe(behaviour);
-});
-
-test("a choice is kept without the www", () => {
-  expect(siteOf("www.News.example")).toBe("news.example");
 });
 
 const article: ArticleText = {

@@ -3,10 +3,11 @@ import { FakeEvent } from "../fakes/event";
 
 type Respond = (answer: unknown) => void;
 const onMessage = new FakeEvent<[unknown, unknown, Respond]>();
-const runtime: { id?: string; onMessage: typeof onMessage; getURL(path: string): string } = {
+const runtime: { id?: string; onMessage: typeof onMessage; getURL(path: string): string; getManifest(): unknown } = {
   id: "x",
   onMessage,
   getURL: (path) => `moz-extension://x/${path}`,
+  getManifest: () => ({ version: "1" }),
 };
 (globalThis as { chrome?: unknown }).chrome = { runtime, storage: { local: "area" } };
 
@@ -27,4 +28,5 @@ test("the id is looked up at each use, because it goes when the extension does",
   runtime.id = undefined;
   expect(native.runtime.id).toBeUndefined();
   expect(native.storage).toEqual({ local: "area" });
+  expect(native.runtime.getManifest()).toEqual({ version: "1" });
 });

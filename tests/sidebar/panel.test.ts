@@ -128,6 +128,13 @@ describe("what is chosen in the panel", () => {
     expect(checked?.closest("label")?.textContent).toBe("Open by itself");
   });
 
+  test("a site shows what was chosen for the domain above it", () => {
+    open({ settings: { sites: { "nypost.com": "open" } }, options: { site: "live.nypost.com" } });
+    driven.press("Panel options");
+    const checked = driven.root.querySelector<HTMLInputElement>("input:checked");
+    expect(checked?.closest("label")?.textContent).toBe("Open by itself");
+  });
+
   test("changes made elsewhere are taken over", () => {
     open().sidebar.applySettings({ ...defaultSettings, theme: "dark", side: "left" });
     const box = driven.root.querySelector(".ss");

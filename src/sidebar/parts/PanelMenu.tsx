@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useI18n } from "../../ui/i18n/context";
 import { Icon } from "../../ui/parts/Icon";
 import { usePanel } from "../panel-context";
-import { behaviourHere } from "../panel-view";
 import { WIDTH } from "../room";
+import { behaviourOn } from "../site";
 import { Choice } from "./Choice";
 
 /** What can be chosen without leaving the page: this site's behaviour, order, side and width. */
@@ -15,7 +15,7 @@ export function PanelMenu(): JSX.Element {
     <div class="menu" id="ss-menu">
       <Choice
         legend={t("menu.site", { site })}
-        value={behaviourHere(state)}
+        value={behaviourOn(settings, site)}
         options={(["open", "tab", "off"] as const).map((value) => ({ value, label: t(`menu.${value}`) }))}
         onChoose={acts.chooseSite}
       />
