@@ -149,8 +149,8 @@ export class Controller implements PanelActs {
     if (!card) return;
     this.activate(card.id);
     this.goToSentence(card, card.id);
-    const question = this.#view.report?.texts.questions[card.question]?.question ?? card.question;
-    if (!this.state.note) this.#change({ say: this.#t("say.step", { at: next + 1, count: shown.length, question }) });
+    if (!this.state.note)
+      this.#change({ say: this.#t("say.step", { at: next + 1, count: shown.length, question: card.title }) });
   };
 
   back = (): void => {
@@ -161,9 +161,8 @@ export class Controller implements PanelActs {
 
   mute = async (card: ClaimCard): Promise<void> => {
     const t = this.#t;
-    const question = this.#view.report?.texts.questions[card.question]?.question ?? card.question;
     const kept = await Promise.all(card.claims.map((claim) => this.#actions.mute(claim).catch(() => false)));
-    const say = t("card.mutedNow", { question });
+    const say = t("card.mutedNow", { question: card.title });
     if (kept.every(Boolean)) {
       this.#change({ muted: [...this.state.muted, card.id], say });
       this.parts.focus.toCard(card.id);

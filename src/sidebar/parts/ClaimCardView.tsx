@@ -25,8 +25,7 @@ const alsoTags = ({ standing, others }: ClaimCard): Also[] => {
 export function ClaimCardView({ card, report }: { card: ClaimCard; report: PageReport }): JSX.Element {
   const { t } = useI18n();
   const { state, acts } = usePanel();
-  const question = report.texts.questions[card.question]?.question ?? card.question;
-  if (state.muted.includes(card.id)) return <MutedCard card={card} question={question} />;
+  if (state.muted.includes(card.id)) return <MutedCard card={card} />;
   const groups = stanceGroups.filter((group) => card.others[group].length > 0);
   const alone = groups.every((group) => group === "sameOutlet");
   return (
@@ -34,7 +33,7 @@ export function ClaimCardView({ card, report }: { card: ClaimCard; report: PageR
       <Card
         standing={card.standing}
         also={alsoTags(card)}
-        title={question}
+        title={card.title}
         active={state.active === card.id}
         name={card.id}
       >
@@ -51,12 +50,12 @@ export function ClaimCardView({ card, report }: { card: ClaimCard; report: PageR
 }
 
 /** The place of a card that was put aside, so that focus has somewhere to be and the way back is shown. */
-function MutedCard({ card, question }: { card: ClaimCard; question: string }): JSX.Element {
+function MutedCard({ card }: { card: ClaimCard }): JSX.Element {
   const { t } = useI18n();
   const { acts } = usePanel();
   return (
     <div class="muted" data-card={card.id} tabIndex={-1}>
-      <p dir="auto">{t("card.mutedNow", { question })}</p>
+      <p dir="auto">{t("card.mutedNow", { question: card.title })}</p>
       <button type="button" class="ss-link" onClick={() => acts.openPage("options", "mutes")}>
         {t("card.undo")}
       </button>

@@ -3,6 +3,7 @@ import type { PageReport } from "../../core/compare/types";
 import { useI18n } from "../../ui/i18n/context";
 import { Disclosure } from "../../ui/parts/Disclosure";
 import { ReportRow } from "../../ui/parts/ReportRow";
+import { outletName } from "../../ui/report/origins";
 import { usePanel } from "../panel-context";
 
 /** What at least two other outlets reported by then and this article does not. */
@@ -20,10 +21,7 @@ export function Missing({ report }: { report: PageReport }): JSX.Element | null 
           <li key={position} class="missing-item">
             <h4 dir="auto">{texts.questions[position.split("/")[0] ?? ""]?.question}</h4>
             <p dir="auto">{texts.positions[position]?.statement ?? position}</p>
-            <Disclosure
-              label={list(outlets.map((id) => texts.outlets[id]?.name ?? id))}
-              open={state.filter === "missing"}
-            >
+            <Disclosure label={list(outlets.map((id) => outletName(id, texts)))} open={state.filter === "missing"}>
               <ul class="ss-rows">
                 {reports.map((other) => (
                   <ReportRow key={`${other.article} ${other.says}`} report={other} texts={texts} />

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import type { PageReport } from "../../core/compare/types";
 import { useI18n } from "../../ui/i18n/context";
+import { outletName } from "../../ui/report/origins";
 import { isAfterIndex } from "../../ui/report/standing";
 
 function CopyNotice({ report }: { report: PageReport }): JSX.Element | null {
   const { t, share } = useI18n();
   const copy = report.article.copyOf;
   if (!copy) return null;
-  const outlet = report.texts.outlets[copy.outlet]?.name ?? copy.outlet;
+  const outlet = outletName(copy.outlet, report.texts);
   const url = report.texts.articles[copy.article]?.url;
   return (
     <div class="notice">

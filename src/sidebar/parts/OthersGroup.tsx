@@ -7,6 +7,7 @@ import { OriginsLine } from "../../ui/parts/OriginsLine";
 import { ReportRow } from "../../ui/parts/ReportRow";
 import { type ClaimCard, originsOf, type StanceGroup } from "../../ui/report/cards";
 import { groupHeading } from "../../ui/report/citation";
+import { outletName } from "../../ui/report/origins";
 
 /** Agreement beyond two outlets is told by their names; what each says is a click away. */
 const NAMES_ONLY_BEYOND = 2;
@@ -44,7 +45,7 @@ function NamesOnly({ reports, texts }: { reports: OtherReport[]; texts: ReportTe
             <Monogram key={id} initials={texts.outlets[id]?.initials ?? id.slice(0, 1).toUpperCase()} />
           ))}
         </span>
-        <span class="names-list">{list(outlets.map((id) => texts.outlets[id]?.name ?? id))}</span>
+        <span class="names-list">{list(outlets.map((id) => outletName(id, texts)))}</span>
       </div>
       <div class="fold">
         <Disclosure label={t("group.show", { count: outlets.length })}>

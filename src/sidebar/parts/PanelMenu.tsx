@@ -16,22 +16,17 @@ export function PanelMenu(): JSX.Element {
       <Choice
         legend={t("menu.site", { site })}
         value={behaviourOn(settings, site)}
-        options={(["open", "tab", "off"] as const).map((value) => ({ value, label: t(`menu.${value}`) }))}
+        options={["open", "tab", "off"]}
         onChoose={acts.chooseSite}
       />
       <Choice
         legend={t("menu.order")}
         value={settings.order}
-        options={(["page", "weight"] as const).map((value) => ({ value, label: t(`menu.${value}`) }))}
+        options={["page", "weight"]}
         onChoose={acts.chooseOrder}
       />
       <div class="menu-place">
-        <Choice
-          legend={t("menu.side")}
-          value={settings.side}
-          options={(["left", "right"] as const).map((value) => ({ value, label: t(`menu.${value}`) }))}
-          onChoose={acts.chooseSide}
-        />
+        <Choice legend={t("menu.side")} value={settings.side} options={["left", "right"]} onChoose={acts.chooseSide} />
         <fieldset class="choice">
           <legend>{t("menu.width")}</legend>
           <div class="choice-row">

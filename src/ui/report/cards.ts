@@ -18,6 +18,8 @@ export interface ClaimCard {
   /** The first sentence's claim id. */
   id: string;
   question: string;
+  /** The question as it is asked. */
+  title: string;
   position: string;
   standing: Standing;
   /** In page order, those of the article's own text before links to other articles. */
@@ -46,11 +48,12 @@ const strongest = (claims: Claim[], afterIndex: boolean): Standing => {
   return standings.find((standing) => found.has(standing)) ?? "only-here";
 };
 
-function toCard(claims: [Claim, ...Claim[]], afterIndex: boolean): ClaimCard {
+function toCard(claims: [Claim, ...Claim[]], { texts }: PageReport, afterIndex: boolean): ClaimCard {
   const [first] = claims;
   return {
     id: first.id,
     question: first.question,
+    title: texts.questions[first.question]?.question ?? first.question,
     position: first.position,
     standing: strongest(claims, afterIndex),
     claims,
@@ -64,7 +67,7 @@ export function cardsOf(report: PageReport): ClaimCard[] {
   const afterIndex = isAfterIndex(report);
   return [...groupByPosition(report.claims).values()].flatMap((claims) => {
     const [first, ...rest] = claims.toSorted(linkLast);
-    return first ? [toCard([first, ...rest], afterIndex)] : [];
+    return first ? [toCard([first, ...rest], report, afterIndex)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { OtherReport, PageReport, ReportTexts } from "../../core/compare/types";
 import type { I18n } from "../i18n/i18n";
 import { type ClaimCard, originsOf, type StanceGroup, stanceGroups } from "./cards";
-import { originsLine } from "./origins";
+import { originsLine, outletName } from "./origins";
 import { passageLink } from "./passage-link";
 import { relationOf } from "./relation";
 
@@ -28,7 +28,7 @@ function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18
   const reports = card.others[group];
   if (reports.length === 0) return [];
   const lines = reports.map((report) => {
-    const outlet = texts.outlets[report.outlet]?.name ?? report.outlet;
+    const outlet = outletName(report.outlet, texts);
     const source = i18n.t("cite.source", { outlet, date: i18n.date(report.published), says: report.says });
     const link = passageLink(report.url, report.anchor);
     return link ? `- ${source} ${link}` : `- ${source}`;
@@ -42,16 +42,14 @@ function groupLines(card: ClaimCard, group: StanceGroup, texts: ReportTexts, i18
 export function citation(card: ClaimCard, report: PageReport, i18n: I18n): string {
   const { texts, article, url } = report;
   const { t } = i18n;
-  const outlet = article.outlet
-    ? (texts.outlets[article.outlet]?.name ?? article.outlet)
-    : article.title || t("cite.thisPage");
+  const outlet = article.outlet ? outletName(article.outlet, texts) : article.title || t("cite.thisPage");
   const here = [
     outlet,
     article.published && i18n.date(article.published),
     t("card.paragraph", { number: card.claims[0].paragraph + 1 }),
   ];
   return [
-    texts.questions[card.question]?.question ?? card.question,
+    card.title,
     t("cite.here", {
       outlet: here.filter(Boolean).join(", "),
       answer: texts.positions[card.position]?.answer ?? card.position,

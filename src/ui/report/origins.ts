@@ -30,10 +30,12 @@ function briefName(id: string, among: string[], texts: Names, i18n: I18n): strin
   return alone || !origin.date ? origin.short : `${origin.short} (${i18n.date(origin.date)})`;
 }
 
+export const outletName = (id: string, { outlets }: Pick<Names, "outlets">): string => outlets[id]?.name ?? id;
+
 const viaName = (id: string, texts: Names): string => texts.outlets[id]?.name ?? texts.origins[id]?.short ?? id;
 
 const carrier = (report: OtherReport, texts: Names, i18n: I18n): string => {
-  const outlet = texts.outlets[report.outlet]?.name ?? report.outlet;
+  const outlet = outletName(report.outlet, texts);
   const via = report.via.map((id) => viaName(id, texts));
   return via.length > 0 ? i18n.t("origins.via", { outlet, via: i18n.list(via) }) : outlet;
 };
