@@ -6,7 +6,7 @@ import { countsInWords, summarySentence } from "../ui/report/summary";
 import type { PanelActs } from "./acts";
 import type { Focus } from "./focus";
 import { firstState, type PanelState } from "./panel-state";
-import { cardWith, type PanelView, viewOf } from "./panel-view";
+import { cardWith, type PanelView, stillAside, viewOf } from "./panel-view";
 import { clampWidth } from "./room";
 import type { SidebarActions, SidebarOptions, VisitState } from "./types";
 
@@ -46,11 +46,19 @@ export class Controller implements PanelActs {
   update(visit: VisitState): void {
     clearTimeout(this.#loading);
     if (visit.kind === "loading") this.#limitLoading();
-    const view = viewOf({ ...this.state, visit });
-    const active = view.cards.some(({ id }) => id === this.state.active) ? this.state.active : null;
-    const filter = view.shown.length > 0 || this.state.filter === "missing" ? this.state.filter : "all";
-    const say = this.state.open ? this.#newsOf(visit, view) : "";
-    this.#change({ visit, active, filter, muted: [], note: null, say });
+    const { focus } = this.parts;
+    const before = this.state;
+    const view = viewOf({ ...before, visit });
+    const active = view.places.some(({ id }) => id === before.active) ? before.active : null;
+    const filter = view.shown.length > 0 || before.filter === "missing" ? before.filter : "all";
+    const muted = stillAside(before, view);
+    // What puts a match aside has the page read again: that is no news, and says nothing over it.
+    const say = muted.length > 0 ? before.say : before.open ? this.#newsOf(visit, view) : "";
+    const hadFocus = focus.isInside();
+    this.#change({ visit, active, filter, muted, note: null, say });
+    if (!hadFocus || focus.isInside()) return;
+    focus.toTitle();
+    if (active) focus.toCard(active);
   }
 
   #limitLoading(): void {
@@ -72,7 +80,7 @@ export class Controller implements PanelActs {
 
   setOpen(open: boolean): void {
     if (open === this.state.open) return;
-    this.#change({ open, menu: false, note: null, say: "" });
+    this.#change({ open, menu: false, muted: [], note: null, say: "" });
     if (!open) this.#setActive(null);
   }
 
@@ -161,10 +169,11 @@ export class Controller implements PanelActs {
 
   mute = async (card: ClaimCard): Promise<void> => {
     const t = this.#t;
+    const at = this.#view.places.findIndex(({ id }) => id === card.id);
     const kept = await Promise.all(card.claims.map((claim) => this.#actions.mute(claim).catch(() => false)));
     const say = t("card.mutedNow", { question: card.title });
     if (kept.every(Boolean)) {
-      this.#change({ muted: [...this.state.muted, card.id], say });
+      this.#change({ muted: [...this.state.muted, { card, at }].sort((a, b) => a.at - b.at), say });
       this.parts.focus.toCard(card.id);
       return;
     }

@@ -1,5 +1,6 @@
 import type { Standing } from "../core/compare/types";
 import type { Settings } from "../core/settings";
+import type { ClaimCard } from "../ui/report/cards";
 import type { VisitState } from "./types";
 
 /** Which cards are shown; "missing" shows what the page leaves out instead. */
@@ -12,6 +13,12 @@ export interface CardNote {
   text: string;
 }
 
+/** A card that the reader put aside since the panel was opened, and its place among all cards. */
+export interface PutAside {
+  card: ClaimCard;
+  at: number;
+}
+
 /** Everything the panel is drawn from, besides the language. */
 export interface PanelState {
   visit: VisitState;
@@ -22,8 +29,8 @@ export interface PanelState {
   filter: Filter;
   /** `ClaimCard.id` of the card in use. */
   active: string | null;
-  /** Cards the reader put aside on this visit, until the next report comes without them. */
-  muted: string[];
+  /** In the order of their places. The reports that come after know these cards no more; their lines stay. */
+  muted: PutAside[];
   /** The page was scrolled for the reader, so there is a place to go back to. */
   away: boolean;
   note: CardNote | null;

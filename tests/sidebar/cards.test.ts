@@ -188,6 +188,84 @@ describe("what a card can do", () => {
     expect(said()).toBe(`Put aside: ${questions.supply}`);
   });
 
+  describe("of a match that was put aside", () => {
+    const without = (...names: (keyof typeof questions)[]) => {
+      const claims = fullReport.claims.filter(({ question }) => !names.some((name) => name === question));
+      const outcome = claims.length > 0 ? "claims" : "no-claims";
+      return { kind: "report", report: { ...fullReport, claims, outcome } } as const;
+    };
+    const order = (): string[] =>
+      [...driven.root.querySelectorAll<HTMLElement>("[data-card]")].map(
+        ({ textContent }) => Object.values(questions).find((question) => textContent?.includes(question)) ?? "",
+      );
+
+    test("the line and the focus stay when the page is read again without it, and so does what is said", async () => {
+      const { cards, root, said, sidebar } = open();
+      const before = order();
+      await pressIn(cardOf(driven, questions.supply), "Not this");
+      sidebar.update(without("supply"));
+      expect(cards()).not.toContain(questions.supply);
+      expect(order()).toEqual(before);
+      expect(root.activeElement?.textContent).toContain(`Put aside: ${questions.supply}`);
+      expect(said()).toBe(`Put aside: ${questions.supply}`);
+      expect(driven.text()).toContain("All 5");
+    });
+
+    test("the lines of several stay where their cards stood, in whatever order they went", async () => {
+      const { sidebar } = open();
+      const before = order();
+      await pressIn(cardOf(driven, questions.quantity), "Not this");
+      sidebar.update(without("quantity"));
+      await pressIn(cardOf(driven, questions.talks), "Not this");
+      sidebar.update(without("quantity", "talks"));
+      await pressIn(cardOf(driven, questions.supply), "Not this");
+      sidebar.update(without("quantity", "talks", "supply"));
+      expect(order()).toEqual(before);
+    });
+
+    test("the line stays where it was the last one on the page", async () => {
+      const report = { ...fullReport, claims: fullReport.claims.filter(({ question }) => question === "talks") };
+      const { root, sidebar } = open({ visit: { kind: "report", report } });
+      await pressIn(cardOf(driven, questions.talks), "Not this");
+      sidebar.update(without(...(Object.keys(questions) as (keyof typeof questions)[])));
+      expect(root.activeElement?.textContent).toContain(`Put aside: ${questions.talks}`);
+    });
+
+    test("the line goes with the closed panel, with the page, and where the match is back", async () => {
+      const { sidebar, text } = open();
+      const putAside = async (): Promise<void> => {
+        await pressIn(cardOf(driven, questions.supply), "Not this");
+        sidebar.update(without("supply"));
+        expect(text()).toContain("Put aside");
+      };
+      await putAside();
+      sidebar.update(visit);
+      expect(text()).not.toContain("Put aside");
+      await putAside();
+      sidebar.update({ kind: "report", report: { ...without("supply").report, url: "https://nypost.com/other/" } });
+      expect(text()).not.toContain("Put aside");
+      sidebar.update(visit);
+      await putAside();
+      sidebar.toggle();
+      sidebar.toggle();
+      expect(text()).not.toContain("Put aside");
+    });
+
+    test("the line comes also where the page was read again before it was known to be kept", async () => {
+      let keep = (_kept: boolean): void => undefined;
+      const mute = jest.fn(() => new Promise((resolve) => (keep = resolve as typeof keep)));
+      const { root, sidebar } = open({ actions: { mute } });
+      const before = order();
+      await pressIn(cardOf(driven, questions.talks), "Not this");
+      sidebar.update(without("talks"));
+      expect(root.activeElement).not.toBeNull();
+      keep(true);
+      await settle();
+      expect(order()).toEqual(before);
+      expect(root.activeElement?.textContent).toContain(`Put aside: ${questions.talks}`);
+    });
+  });
+
   test.each([
     ["is refused", jest.fn(async () => false)],
     ["fails", jest.fn(async () => Promise.reject(new Error("gone")))],

@@ -6,6 +6,7 @@ import { type ClaimCard, stanceGroups } from "../../ui/report/cards";
 import { usePanel } from "../panel-context";
 import { CardActions } from "./CardActions";
 import { HereQuote } from "./HereQuote";
+import { MutedCard } from "./MutedCard";
 import { OthersGroup } from "./OthersGroup";
 import { SameSentence } from "./SameSentence";
 
@@ -25,7 +26,7 @@ const alsoTags = ({ standing, others }: ClaimCard): Also[] => {
 export function ClaimCardView({ card, report }: { card: ClaimCard; report: PageReport }): JSX.Element {
   const { t } = useI18n();
   const { state, acts } = usePanel();
-  if (state.muted.includes(card.id)) return <MutedCard card={card} />;
+  if (state.muted.some((each) => each.card.id === card.id)) return <MutedCard card={card} />;
   const groups = stanceGroups.filter((group) => card.others[group].length > 0);
   const alone = groups.every((group) => group === "sameOutlet");
   return (
@@ -45,20 +46,6 @@ export function ClaimCardView({ card, report }: { card: ClaimCard; report: PageR
         <SameSentence card={card} report={report} />
         <CardActions card={card} report={report} />
       </Card>
-    </div>
-  );
-}
-
-/** The place of a card that was put aside, so that focus has somewhere to be and the way back is shown. */
-function MutedCard({ card }: { card: ClaimCard }): JSX.Element {
-  const { t } = useI18n();
-  const { acts } = usePanel();
-  return (
-    <div class="muted" data-card={card.id} tabIndex={-1}>
-      <p dir="auto">{t("card.mutedNow", { question: card.title })}</p>
-      <button type="button" class="ss-link" onClick={() => acts.openPage("options", "mutes")}>
-        {t("card.undo")}
-      </button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { PageReport } from "../../core/compare/types";
 import { useI18n } from "../../ui/i18n/context";
 import { summarySentence } from "../../ui/report/summary";
 import { usePanel } from "../panel-context";
+import { underFilter } from "../panel-view";
 import { Bar } from "./Bar";
 import { ClaimCardView } from "./ClaimCardView";
 import { Coverage } from "./Coverage";
@@ -27,7 +28,7 @@ export function ReportBody({ report }: { report: PageReport }): JSX.Element {
       <Filters missing={report.missing.length} />
       {state.filter !== "missing" && (
         <div>
-          {view.shown.map((card) => (
+          {underFilter(view.places, state.filter).map((card) => (
             <ClaimCardView key={card.id} card={card} report={report} />
           ))}
           {view.shown.length === 0 && <p class="quiet empty">{i18n.t("panel.noneShown")}</p>}

@@ -5,6 +5,7 @@ import type { I18n } from "../../ui/i18n/i18n";
 import { usePanel } from "../panel-context";
 import type { FailureReason, VisitState } from "../types";
 import { Coverage } from "./Coverage";
+import { MutedCard } from "./MutedCard";
 import { Notices } from "./Notices";
 
 interface StateText {
@@ -58,6 +59,9 @@ export function StateBody(): JSX.Element {
           </button>
         )}
       </div>
+      {state.muted.map(({ card }) => (
+        <MutedCard key={card.id} card={card} />
+      ))}
       {view.report && <Notices report={view.report} />}
       {view.report?.story.onStory && view.report.outcome !== "unreadable" && <Coverage report={view.report} />}
     </>
