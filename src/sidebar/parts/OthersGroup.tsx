@@ -7,7 +7,7 @@ import { OriginsLine } from "../../ui/parts/OriginsLine";
 import { ReportRow } from "../../ui/parts/ReportRow";
 import { type ClaimCard, originsOf, type StanceGroup } from "../../ui/report/cards";
 import { groupHeading } from "../../ui/report/citation";
-import { outletName } from "../../ui/report/origins";
+import { initialsOf, outletName } from "../../ui/report/origins";
 
 /** Agreement beyond two outlets is told by their names; what each says is a click away. */
 const NAMES_ONLY_BEYOND = 2;
@@ -42,7 +42,7 @@ function NamesOnly({ reports, texts }: { reports: OtherReport[]; texts: ReportTe
       <div class="names">
         <span class="stack">
           {outlets.slice(0, 3).map((id) => (
-            <Monogram key={id} initials={texts.outlets[id]?.initials ?? id.slice(0, 1).toUpperCase()} />
+            <Monogram key={id} initials={initialsOf(id, texts)} />
           ))}
         </span>
         <span class="names-list">{list(outlets.map((id) => outletName(id, texts)))}</span>

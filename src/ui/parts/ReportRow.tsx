@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { OtherReport, ReportTexts } from "../../core/compare/types";
 import { useI18n } from "../i18n/context";
+import { initialsOf, outletName } from "../report/origins";
 import { passageLink } from "../report/passage-link";
 import { Icon } from "./Icon";
 import { Monogram } from "./Monogram";
@@ -35,20 +36,16 @@ function Says({ report }: { report: OtherReport }): JSX.Element {
   );
 }
 
-const initialsOf = (name: string): string => name.slice(0, 1).toUpperCase();
-
 /** One report of another outlet, as a list item: who, when, what; linked to its passage where an address is known. */
 export function ReportRow({ report, more = [], texts }: ReportRowProps): JSX.Element {
   const { t, date } = useI18n();
-  const outlet = texts.outlets[report.outlet];
-  const name = outlet?.name ?? report.outlet;
   const note = report.role === "link" || report.role === "headline" ? t(`report.${report.role}`) : null;
   return (
     <li class="ss-row">
-      <Monogram initials={outlet?.initials ?? initialsOf(name)} />
+      <Monogram initials={initialsOf(report.outlet, texts)} />
       <div>
         <div class="ss-row-who">
-          <bdi>{name}</bdi>
+          <bdi>{outletName(report.outlet, texts)}</bdi>
           <time dateTime={report.published}>{date(report.published)}</time>
           {note && <span class="ss-row-note">{note}</span>}
         </div>

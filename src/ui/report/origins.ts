@@ -32,6 +32,9 @@ function briefName(id: string, among: string[], texts: Names, i18n: I18n): strin
 
 export const outletName = (id: string, { outlets }: Pick<Names, "outlets">): string => outlets[id]?.name ?? id;
 
+export const initialsOf = (id: string, { outlets }: Pick<Names, "outlets">): string =>
+  outlets[id]?.initials ?? id.slice(0, 1).toUpperCase();
+
 const viaName = (id: string, texts: Names): string => texts.outlets[id]?.name ?? texts.origins[id]?.short ?? id;
 
 const carrier = (report: OtherReport, texts: Names, i18n: I18n): string => {
