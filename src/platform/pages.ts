@@ -11,6 +11,12 @@ export const activeTab = async (): Promise<number | null> => {
   return tab?.id ?? null;
 };
 
+/** Host of a tab's page; null where no permission shows it to us. */
+export const hostOf = async (tabId: number): Promise<string | null> => {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url && URL.canParse(url) ? new URL(url).hostname : null;
+};
+
 /** Whether the tab in front is private, in a browser that would open our pages elsewhere and keep their addresses. */
 export const pagesStayClosed = async (): Promise<boolean> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

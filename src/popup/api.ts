@@ -3,6 +3,7 @@ import { callBackground, callTab } from "../messages/call";
 import { activeTab, openOptionsPage, pageLink, pagesStayClosed } from "../platform/pages";
 import { readSettings } from "../platform/settings";
 import type { PopupApi } from "./popup-api";
+import { switchOn } from "./switch-on";
 
 /** The popup's way to the background, the tab and the browser. */
 export const popupApi: PopupApi = {
@@ -10,6 +11,7 @@ export const popupApi: PopupApi = {
   tab: activeTab,
   tabState: (tabId) => callBackground("tabState", { tabId }),
   checkTab: (tabId) => callBackground("checkTab", { tabId }),
+  switchOn,
   showPanel: (tabId) => callTab(tabId, "togglePanel", {}),
   search: (query, filters) => callBackground("search", { query, filters }),
   story: (story) => callBackground("story", { story }),

@@ -11,6 +11,8 @@ export interface PopupApi {
   tab(): Promise<number | null>;
   tabState(tabId: number): Promise<Result<PageState>>;
   checkTab(tabId: number): Promise<Result<null>>;
+  /** Forgets the reader's choice that keeps the tab's site off. */
+  switchOn(tabId: number): Promise<Result<null>>;
   showPanel(tabId: number): Promise<Result<null>>;
   search(query: string, filters: SearchFilters): Promise<Result<SearchHit[]>>;
   story(id: string): Promise<Result<StoryView>>;

@@ -82,6 +82,7 @@ export const fakePopup = (change: Partial<PopupApi> = {}): PopupApi => ({
   tab: async () => 7,
   tabState: async () => success(found),
   checkTab: async () => success(null),
+  switchOn: async () => success(null),
   showPanel: async () => success(null),
   search: async (query, filters) => success(findHits(query, filters)),
   story: async () => success(droneStory),

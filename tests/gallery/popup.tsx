@@ -14,6 +14,7 @@ const lost = failure("no-receiver", "Second Source gave no answer. Try again, or
 /** What is otherwise than on a usual day, by the address. */
 const changes: Record<string, Partial<PopupApi>> = {
   "#unlisted": unlisted,
+  "#off": { tabState: async () => success({ kind: "off", claims: 0, conflicts: 0, reason: "off" }) },
   "#no-search": { search: async () => lost },
   "#no-story": { story: async () => lost },
 };

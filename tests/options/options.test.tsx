@@ -180,6 +180,30 @@ describe("sites", () => {
   });
 });
 
+describe("sites that stand in no list", () => {
+  const sites = { "edition.news.example": "off", "guardian.example": "off", "blog.example": "open" } as const;
+  const rows = () => [...document.querySelectorAll(".chosen bdi")].map((host) => host.textContent);
+
+  test("are shown where the reader chose something for them, and nothing else is", async () => {
+    await open({}, { sites });
+    expect(rows()).toEqual(["blog.example", "edition.news.example"]);
+    expect(field<HTMLSelectElement>("What happens on edition.news.example").value).toBe("off");
+  });
+
+  test("are set back as everywhere, one after the other by keyboard", async () => {
+    const { stored } = await open({}, { sites });
+    const reset = (host: string) => named(`As everywhere on ${host}`);
+    reset("blog.example").focus();
+    await click(reset("blog.example"));
+    expect(stored.sites).toEqual({ "edition.news.example": "off", "guardian.example": "off" });
+    expect(said()).toBe("blog.example: As everywhere.");
+    expect(document.activeElement).toBe(reset("edition.news.example"));
+    await click(reset("edition.news.example"));
+    expect(stored.sites).toEqual({ "guardian.example": "off" });
+    expect(document.activeElement?.textContent).toBe("Sites");
+  });
+});
+
 describe("matches put aside", () => {
   const mutes = [
     { hash: "0123456789abcdef", position: "visit/going", since: "2026-11-02" },

@@ -87,6 +87,37 @@ describe("the page's state", () => {
     expect(results().length).toBeGreaterThan(0);
   });
 
+  test("of a site that the reader switched off is switched on again, and read once the page has noticed", async () => {
+    const calls: string[] = [];
+    let asked = 0;
+    await open({
+      tabState: async () =>
+        calls.length > 0 && ++asked > 2
+          ? success({ kind: "report", claims: 3, conflicts: 0, reason: null })
+          : success({ kind: "off", claims: 0, conflicts: 0, reason: "off" }),
+      switchOn: async (tab) => {
+        calls.push(`on ${tab}`);
+        return success(null);
+      },
+    });
+    expect(textOf(".page-box-text")).toBe("Switched off on this site.");
+    await click(named("Switch on here"));
+    for (let round = 0; round < 40 && !document.querySelector(".page-box-lead"); round++)
+      await new Promise((done) => setTimeout(done, 50));
+    expect(calls).toEqual(["on 7"]);
+    expect(textOf(".page-box-lead")).toBe("3 claims");
+    expect(document.activeElement).toBe(find(".page-box"));
+  });
+
+  test("says why a site could not be switched on", async () => {
+    await open({
+      tabState: async () => success({ kind: "off", claims: 0, conflicts: 0, reason: "off" }),
+      switchOn: async () => failure("storage", "Settings could not be saved."),
+    });
+    await click(named("Switch on here"));
+    expect(textOf(".page-box-text")).toBe("Switched off on this site.Settings could not be saved.");
+  });
+
   test("shows what a check that failed has to say", async () => {
     await open({
       tabState: async () => success({ kind: "off", claims: 0, conflicts: 0, reason: "not-listed" }),

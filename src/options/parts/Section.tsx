@@ -11,7 +11,10 @@ interface SectionProps {
 export function Section({ id, title, about, children }: SectionProps): JSX.Element {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      {/* Takes the focus where the last thing of a list goes with it. */}
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
       {about && <p class="about">{about}</p>}
       {children}
     </section>

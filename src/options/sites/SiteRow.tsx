@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { SiteBehaviour } from "../../core/settings";
 import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
+import { BehaviourChoice } from "./BehaviourChoice";
 
 interface SiteRowProps {
   host: string;
@@ -9,8 +9,6 @@ interface SiteRowProps {
   added: boolean;
   allowed: boolean;
 }
-
-const behaviours = ["open", "tab", "off"] as const;
 
 /** A site with what happens on it, and the way back where its permission was taken away. */
 export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
@@ -44,7 +42,7 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
           </button>
         </span>
       )}
-      <BehaviourChoice host={host} />
+      <BehaviourChoice host={host} withDefault />
       {added && (
         <button
           type="button"
@@ -56,32 +54,5 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
         </button>
       )}
     </li>
-  );
-}
-
-function BehaviourChoice({ host }: { host: string }): JSX.Element {
-  const { t } = useOptionsI18n();
-  const { settings, change } = useOptions();
-  const set = (behaviour: SiteBehaviour | undefined): void => {
-    const text = t(behaviour ? `options.behaviour.${behaviour}` : "options.site.default");
-    const next = (sites: Record<string, SiteBehaviour>) => {
-      const { [host]: _gone, ...others } = sites;
-      return behaviour ? { ...others, [host]: behaviour } : others;
-    };
-    void change("sites", next, t("options.sites.chosen", { host, behaviour: text }));
-  };
-  return (
-    <select
-      aria-label={t("options.site.behaviour", { host })}
-      value={settings.sites[host] ?? ""}
-      onChange={({ currentTarget }) => set(behaviours.find((option) => option === currentTarget.value))}
-    >
-      <option value="">{t("options.site.default")}</option>
-      {behaviours.map((option) => (
-        <option key={option} value={option}>
-          {t(`options.behaviour.${option}`)}
-        </option>
-      ))}
-    </select>
   );
 }

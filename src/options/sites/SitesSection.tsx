@@ -5,6 +5,7 @@ import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
 import { Section } from "../parts/Section";
 import { AddSite } from "./AddSite";
+import { ChosenSites } from "./ChosenSites";
 import { SiteRow } from "./SiteRow";
 import { useAccess } from "./use-access";
 
@@ -28,6 +29,7 @@ export function SitesSection(): JSX.Element {
           </ul>
         </>
       )}
+      <ChosenSites shown={[...listed, ...settings.addedSites]} />
       <Disclosure label={t("options.sites.listed", { count: listed.length })} open={missing.length > 0}>
         <ListedSites listed={listed} access={access} />
       </Disclosure>

@@ -1,12 +1,14 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Result } from "../../core/result";
 import type { PageState } from "../../messages/protocol";
 import { Shape } from "../../ui/parts/Shape";
 import { type PopupKey, popupTexts, usePopupI18n } from "../i18n";
+import { settledState } from "../model/settled-state";
 import type { PopupApi } from "../popup-api";
 
-/** A page still being read is asked again so many ms later, for as long as the popup is there. */
-const pause = 250;
+/** A page that was just switched on still says for a moment that it is off: so often it is asked before it is believed. */
+const patience = 8;
 
 type Shown = PageState | { kind: "loading"; claims: 0; conflicts: 0; reason: null };
 const loading: Shown = { kind: "loading", claims: 0, conflicts: 0, reason: null };
@@ -25,16 +27,14 @@ export function PageBox({ api }: { api: PopupApi }): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
 
   const isThere = useRef(true);
+  const box = useRef<HTMLElement>(null);
 
-  const read = async (id: number | null): Promise<void> => {
-    const result = id === null ? null : await api.tabState(id);
-    if (!isThere.current) return;
-    if (result?.ok && result.value.kind === "loading") {
-      await new Promise((done) => setTimeout(done, pause));
-      return read(id);
-    }
-    if (result && !result.ok) setProblem(result.message);
-    setState(result?.ok ? result.value : { ...nowhere, reason: result ? "failed" : "no-tab" });
+  const read = async (id: number | null, offLeft = 0): Promise<void> => {
+    if (id === null) return setState(nowhere);
+    const result = await settledState(api, id, () => isThere.current, offLeft);
+    if (!result) return;
+    if (!result.ok) setProblem(result.message);
+    setState(result.ok ? result.value : { ...nowhere, reason: "failed" });
   };
   useEffect(() => {
     void api.tab().then((id) => {
@@ -46,13 +46,15 @@ export function PageBox({ api }: { api: PopupApi }): JSX.Element {
     };
   }, []);
 
-  const check = async (): Promise<void> => {
+  const act = async (work: (tab: number) => Promise<Result<null>>, offLeft = 0): Promise<void> => {
     if (tab === null) return;
+    // The button that was pressed may go.
+    box.current?.focus();
     setState(loading);
     setProblem(null);
-    const result = await api.checkTab(tab);
+    const result = await work(tab);
     if (!result.ok) setProblem(result.message);
-    await read(tab);
+    await read(tab, result.ok ? offLeft : 0);
   };
   const show = async (): Promise<void> => {
     if (tab === null) return;
@@ -60,23 +62,34 @@ export function PageBox({ api }: { api: PopupApi }): JSX.Element {
     if (result.ok) api.close();
     else setProblem(result.message);
   };
-  return <PageBoxView state={state} problem={problem} onCheck={check} onShow={show} />;
+  return (
+    <PageBoxView
+      box={box}
+      state={state}
+      problem={problem}
+      onCheck={() => void act(api.checkTab)}
+      onSwitchOn={() => void act(api.switchOn, patience)}
+      onShow={show}
+    />
+  );
 }
 
 interface ViewProps {
+  box: RefObject<HTMLElement | null>;
   state: Shown;
   problem: string | null;
   onCheck: () => void;
+  onSwitchOn: () => void;
   onShow: () => void;
 }
 
-function PageBoxView({ state, problem, onCheck, onShow }: ViewProps): JSX.Element {
+function PageBoxView({ box, state, problem, onCheck, onSwitchOn, onShow }: ViewProps): JSX.Element {
   const { t } = usePopupI18n();
   const found = state.kind === "report" && state.claims > 0;
   const reason = state.reason ?? state.kind;
   const checkable = state.kind !== "loading" && !found && canCheck.has(reason);
   return (
-    <section class="page-box" aria-label={t("popup.page")} aria-busy={state.kind === "loading"}>
+    <section ref={box} tabIndex={-1} class="page-box" aria-label={t("popup.page")} aria-busy={state.kind === "loading"}>
       <div class="page-box-text" role="status">
         {found ? <Found state={state} /> : <p>{reasonText(t, state)}</p>}
         {refused.has(reason) && <p class="quiet">{t("popup.state.still")}</p>}
@@ -85,6 +98,11 @@ function PageBoxView({ state, problem, onCheck, onShow }: ViewProps): JSX.Elemen
       {found && (
         <button type="button" class="ss-button primary" onClick={onShow}>
           {t("popup.open")}
+        </button>
+      )}
+      {reason === "off" && (
+        <button type="button" class="ss-button" onClick={onSwitchOn}>
+          {t("popup.switchOn")}
         </button>
       )}
       {checkable && (
