@@ -81,3 +81,21 @@ test("an outlet that is off is nowhere in the search and the overview", async ()
   await overview.close();
   await options.close();
 });
+
+/** Runs in the overview: by how much the page is wider than its window, and longer than what stands in it. */
+const emptyRoom = (): [number, number] => {
+  const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
+  const end = (document.querySelector("main")?.getBoundingClientRect().bottom ?? 0) + scrollY;
+  return [scrollWidth - clientWidth, Math.max(0, Math.round(scrollHeight - end))];
+};
+
+test.each([720, 800, 1200])(
+  "the overview is as wide as a window of %d and ends with its last section",
+  async (width) => {
+    const overview = await session().openOwn("overview.html");
+    await overview.setViewport({ width, height: 800 });
+    await waitFor("the table", async () => (await overview.$(".question-row")) !== null);
+    expect(await overview.evaluate(emptyRoom)).toEqual([0, expect.closeTo(0, -0.5)]);
+    await overview.close();
+  },
+);
