@@ -23,6 +23,9 @@ const field = <E extends HTMLElement = HTMLInputElement>(label: string): E => {
   return element as E;
 };
 
+/** An index that the reader imported. */
+const ownPack = { ...bundledPack, id: "second", title: "Harbour talks", bundled: false };
+
 /** axe-core takes seconds on a busy machine; in ms. */
 const unhurried = 60_000;
 
@@ -243,12 +246,11 @@ describe("claim indexes", () => {
 
   test("one that is pasted is imported and the list read again", async () => {
     let installed = [bundledPack];
-    const second = { ...bundledPack, id: "second", title: "Harbour talks", bundled: false };
     await open({
       packs: async () => success(installed),
       importPack: async () => {
-        installed = [...installed, second];
-        return success(second);
+        installed = [...installed, ownPack];
+        return success(ownPack);
       },
     });
     await paste("{}");
@@ -283,21 +285,28 @@ describe("claim indexes", () => {
     expect(read).toBe(false);
   });
 
+  test("the one that came with the extension cannot be removed, and no button says so", async () => {
+    await open();
+    expect(textOf(".pack")).toContain("came with the extension");
+    expect(document.querySelector(".pack [aria-label^=Remove]")).toBeNull();
+  });
+
   test("removal asks first, with the safe answer in focus", async () => {
     const removed: string[] = [];
     await open({
+      packs: async () => success([ownPack]),
       removePack: async (id) => {
         removed.push(id);
         return success(null);
       },
     });
-    await click(named("Remove Second Source index"));
+    await click(named("Remove Harbour talks"));
     expect(document.activeElement?.textContent).toBe("Keep it");
     await click(named("Keep it"));
     expect(removed).toEqual([]);
-    await click(named("Remove Second Source index"));
+    await click(named("Remove Harbour talks"));
     await click(named("Remove it"));
-    expect(removed).toEqual(["second-source"]);
+    expect(removed).toEqual(["second"]);
   });
 
   test("an export can be taken as text where a browser saves no file", async () => {
@@ -353,7 +362,7 @@ test(
   "axe-core finds nothing, also with everything unfolded",
   async () => {
     await open(
-      {},
+      { packs: async () => success([bundledPack, ownPack]) },
       {
         addedSites: ["courier.example"],
         mutes: [{ hash: "0".repeat(16), position: "visit/going", since: "2026-11-02" }],
@@ -363,7 +372,7 @@ test(
     await click(named("Paste an index"));
     await click(named("Export settings"));
     await click(named("Show as text"));
-    await click(named("Remove Second Source index"));
+    await click(named("Remove Harbour talks"));
     expect(await faults()).toEqual([]);
   },
   unhurried,

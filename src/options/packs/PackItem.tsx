@@ -38,7 +38,7 @@ export function PackItem({ pack }: { pack: PackSummary }): JSX.Element {
         >
           {t("options.pack.export")}
         </button>
-        <RemovePack pack={pack} />
+        {!pack.bundled && <RemovePack pack={pack} />}
       </div>
       {text !== null && <TextOut name={`${pack.id}-${pack.version}.json`} text={text} onClose={() => setText(null)} />}
     </li>
