@@ -353,6 +353,127 @@ test("a browser without keyboard shortcuts says so", async () => {
   expect(textOf("#shortcuts")).toContain("This browser has no keyboard shortcuts");
 });
 
+describe("the keyboard's place is kept", () => {
+  const focused = () => {
+    const { activeElement: at } = document;
+    return at?.getAttribute("aria-label") ?? at?.textContent;
+  };
+  /** Presses as the keyboard does: on what has the focus. */
+  const use = async (control: HTMLElement) => {
+    control.focus();
+    await click(control);
+  };
+  const mutes = ["visit/going", "quantity/hundreds"].map((position, at) => ({
+    hash: String(at).repeat(16),
+    position,
+    since: "2026-11-02",
+  }));
+
+  test("at the next match where one is undone, at the heading after the last", async () => {
+    await open({}, { mutes });
+    await use(find(".mutes li:first-child button"));
+    expect(document.activeElement).toBe(find(".mutes li:first-child button"));
+    await use(find(".mutes li:first-child button"));
+    expect(focused()).toBe("Matches put aside");
+  });
+
+  test("at the heading where all matches are undone at once", async () => {
+    await open({}, { mutes });
+    await use(named("Undo all"));
+    expect(focused()).toBe("Matches put aside");
+  });
+
+  test("where it was when what is pasted is refused, and at the way in when it is taken", async () => {
+    const answers = [failure("bad", "Mend it."), success(ownPack)];
+    await open({ importPack: async () => answers.shift() ?? failure("none", "") });
+    await use(named("Paste an index"));
+    await type(find<HTMLTextAreaElement>("#packs textarea"), "{}");
+    const take = find<HTMLButtonElement>("#packs .text-in .primary");
+    take.focus();
+    take.click();
+    // A disabled button loses the focus.
+    expect(take.disabled).toBe(false);
+    await settle();
+    expect(document.activeElement).toBe(take);
+    await use(take);
+    expect(focused()).toBe("Paste an index");
+  });
+
+  test("an empty field imports nothing, and says so to a screen reader", async () => {
+    const importPack = jest.fn(async () => success(ownPack));
+    await open({ importPack });
+    await use(named("Paste an index"));
+    const take = find("#packs .text-in .primary");
+    expect(take.getAttribute("aria-disabled")).toBe("true");
+    await use(take);
+    expect(importPack).not.toHaveBeenCalled();
+  });
+
+  test("at the index beside the one that is removed", async () => {
+    let packs = [bundledPack, ownPack];
+    await open({
+      packs: async () => success(packs),
+      removePack: async () => {
+        packs = [bundledPack];
+        return success(null);
+      },
+    });
+    await use(named("Remove Harbour talks"));
+    await use(named("Remove it"));
+    expect(focused()).toBe("Export Second Source index");
+  });
+
+  test("at the question's button where a removal fails", async () => {
+    await open({ packs: async () => success([ownPack]), removePack: async () => failure("storage", "No.") });
+    await use(named("Remove Harbour talks"));
+    await use(named("Remove it"));
+    expect(focused()).toBe("Remove Harbour talks");
+  });
+
+  test.each(["Export Second Source index", "Export settings"])("at “%s” once the export is closed", async (name) => {
+    await open();
+    await use(named(name));
+    await use(named("Close"));
+    expect(focused()).toBe(name);
+  });
+
+  test("at a country's button that has nothing more to do, which is not disabled but says so", async () => {
+    const { stored } = await open();
+    const none = named("None from United States") as HTMLButtonElement;
+    await use(none);
+    expect([none.disabled, none.getAttribute("aria-disabled"), document.activeElement]).toEqual([false, "true", none]);
+    const off = [...stored.outletsOff];
+    await use(none);
+    expect(stored.outletsOff).toEqual(off);
+  });
+
+  test("at the site beside the one that is removed, and at the one that was allowed again", async () => {
+    let granted = false;
+    let notify = (): void => undefined;
+    await open(
+      {
+        hasAccess: async (host) => host !== "b.example" || granted,
+        askAccess: async () => {
+          granted = true;
+          notify();
+          return true;
+        },
+        onAccess: (listener) => {
+          notify = listener;
+          return () => undefined;
+        },
+      },
+      { addedSites: ["a.example", "b.example"] },
+    );
+    await use(named("Allow"));
+    expect(document.activeElement).toBe(field("What happens on b.example"));
+    await use(named("Remove b.example"));
+    expect(document.activeElement).toBe(field("What happens on a.example"));
+    await use(named("Remove a.example"));
+    expect(focused()).toBe("Sites");
+  });
+});
+
 test("there is one live region, and it is polite", async () => {
   await open();
   expect(document.querySelectorAll("[role=status], [role=alert], [aria-live]")).toHaveLength(1);

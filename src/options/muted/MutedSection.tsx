@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Mute } from "../../core/settings";
 import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
+import { headingOf, nextFocus } from "../model/next-focus";
 import { Section } from "../parts/Section";
 import { positionNames } from "./position-names";
 
@@ -15,6 +16,10 @@ export function MutedSection(): JSX.Element {
   useEffect(() => {
     if (any) void positionNames(api).then(setNames);
   }, [api, any, packRound]);
+  const undoAll = async (button: HTMLElement): Promise<void> => {
+    const heading = headingOf(button);
+    if ((await change("mutes", () => [])).ok) heading?.focus();
+  };
   return (
     <Section id="muted" title={t("options.muted")} about={t("options.muted.about")}>
       {!any && <p class="message">{t("options.muted.none")}</p>}
@@ -24,7 +29,7 @@ export function MutedSection(): JSX.Element {
         ))}
       </ul>
       {settings.mutes.length > 1 && (
-        <button type="button" class="ss-button" onClick={() => void change("mutes", () => [])}>
+        <button type="button" class="ss-button" onClick={({ currentTarget }) => void undoAll(currentTarget)}>
           {t("options.muted.undoAll")}
         </button>
       )}
@@ -38,8 +43,10 @@ function MuteRow({ mute, name }: { mute: Mute; name: string | null }): JSX.Eleme
   const { t, date } = useOptionsI18n();
   const { change } = useOptions();
   const what = name ?? mute.position;
-  const undo = (): void => {
-    void change("mutes", (mutes) => mutes.filter((other) => !same(other, mute)), t("options.mute.undone", { what }));
+  const undo = async (button: HTMLElement): Promise<void> => {
+    const next = nextFocus(button.closest("li"), "button");
+    const left = (mutes: Mute[]) => mutes.filter((other) => !same(other, mute));
+    if ((await change("mutes", left, t("options.mute.undone", { what }))).ok) next?.focus();
   };
   return (
     <li>
@@ -47,7 +54,12 @@ function MuteRow({ mute, name }: { mute: Mute; name: string | null }): JSX.Eleme
         {what} <span class="quiet">{t("options.mute.date", { date: date(mute.since) })}</span>
         {name === null && <span class="quiet"> · {t("options.mute.gone")}</span>}
       </span>
-      <button type="button" class="ss-button" aria-label={t("options.mute.undoOne", { what })} onClick={undo}>
+      <button
+        type="button"
+        class="ss-button"
+        aria-label={t("options.mute.undoOne", { what })}
+        onClick={({ currentTarget }) => void undo(currentTarget)}
+      >
         {t("options.mute.undo")}
       </button>
     </li>

@@ -32,13 +32,14 @@ export function CountryRows({ group }: { group: CountryGroup }): JSX.Element {
         <th scope="rowgroup" colSpan={3}>
           {country} <span class="quiet">{t("options.outlets.onOf", { on, count: ids.length })}</span>
         </th>
+        {/* Not disabled where there is nothing left to do: the focus would be lost with the press. */}
         <td>
           <button
             type="button"
             class="ss-link"
             aria-label={t("options.outlets.allOf", { country })}
-            disabled={on === ids.length}
-            onClick={() => set(true)}
+            aria-disabled={on === ids.length}
+            onClick={() => on < ids.length && set(true)}
           >
             {t("options.outlets.all")}
           </button>
@@ -46,8 +47,8 @@ export function CountryRows({ group }: { group: CountryGroup }): JSX.Element {
             type="button"
             class="ss-link"
             aria-label={t("options.outlets.noneOf", { country })}
-            disabled={on === 0}
-            onClick={() => set(false)}
+            aria-disabled={on === 0}
+            onClick={() => on > 0 && set(false)}
           >
             {t("options.outlets.none")}
           </button>

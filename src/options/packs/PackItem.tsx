@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PackSummary } from "../../core/views/types";
 import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
@@ -11,6 +11,11 @@ export function PackItem({ pack }: { pack: PackSummary }): JSX.Element {
   const { t } = useOptionsI18n();
   const { api, say } = useOptions();
   const [text, setText] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setText(null);
+    opener.current?.focus();
+  };
   const exportIt = async (): Promise<void> => {
     const result = await api.exportPack(pack.id);
     if (result.ok) setText(result.value);
@@ -31,6 +36,7 @@ export function PackItem({ pack }: { pack: PackSummary }): JSX.Element {
       </ul>
       <div class="buttons">
         <button
+          ref={opener}
           type="button"
           class="ss-button"
           aria-label={t("options.pack.exportOf", { pack: pack.title })}
@@ -40,7 +46,7 @@ export function PackItem({ pack }: { pack: PackSummary }): JSX.Element {
         </button>
         {!pack.bundled && <RemovePack pack={pack} />}
       </div>
-      {text !== null && <TextOut name={`${pack.id}-${pack.version}.json`} text={text} onClose={() => setText(null)} />}
+      {text !== null && <TextOut name={`${pack.id}-${pack.version}.json`} text={text} onClose={close} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PackSummary } from "../../core/views/types";
 import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
+import { nextFocus } from "../model/next-focus";
 
 /** Removal in two steps, in place: a question with the safe answer in focus. */
 export function RemovePack({ pack }: { pack: PackSummary }): JSX.Element {
@@ -19,10 +20,13 @@ export function RemovePack({ pack }: { pack: PackSummary }): JSX.Element {
     // The button is back only after the next drawing.
     setTimeout(() => ask.current?.focus());
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (button: HTMLElement): Promise<void> => {
+    const next = nextFocus(button.closest("li"), "button");
     const result = await api.removePack(pack.id);
-    setAsking(false);
-    if (result.ok) packsChanged();
+    if (result.ok) {
+      next?.focus();
+      packsChanged();
+    } else stay();
     say(result.ok ? t("options.pack.removed", { pack: pack.title }) : t("options.failed", { message: result.message }));
   };
   if (!asking) {
@@ -45,7 +49,7 @@ export function RemovePack({ pack }: { pack: PackSummary }): JSX.Element {
       <button type="button" class="ss-button" ref={keep} onClick={stay}>
         {t("options.pack.remove.no")}
       </button>
-      <button type="button" class="ss-button danger" onClick={() => void remove()}>
+      <button type="button" class="ss-button danger" onClick={({ currentTarget }) => void remove(currentTarget)}>
         {t("options.pack.remove.yes")}
       </button>
     </div>

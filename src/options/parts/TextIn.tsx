@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { limits } from "../../core/pack/limits";
 import type { Result } from "../../core/result";
 import { useOptionsI18n } from "../i18n";
@@ -28,6 +28,8 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
   const [text, setText] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const empty = text.trim() === "";
 
   const refuse = (message: string, details: string[] = []): void => {
     setRefusal({ message, details });
@@ -40,6 +42,8 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
     if (!result.ok) return refuse(result.message, result.details);
     setRefusal(null);
     setText("");
+    // The field goes, and with it the button that was pressed.
+    if (pasting) opener.current?.focus();
     setPasting(false);
   };
   const readFile = async (field: HTMLInputElement): Promise<void> => {
@@ -67,6 +71,7 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
           />
         </label>
         <button
+          ref={opener}
           type="button"
           class="ss-button"
           aria-expanded={pasting}
@@ -87,8 +92,8 @@ export function TextIn({ label, onText }: TextInProps): JSX.Element {
         <button
           type="button"
           class="ss-button primary"
-          disabled={text.trim() === "" || busy}
-          onClick={() => void take(text)}
+          aria-disabled={empty || busy}
+          onClick={() => empty || busy || void take(text)}
         >
           {t("options.importText")}
         </button>

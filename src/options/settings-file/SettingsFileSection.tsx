@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { failure, type Result } from "../../core/result";
 import { type OptionsKey, optionsTexts, useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
@@ -15,6 +15,7 @@ export function SettingsFileSection({ onImported }: { onImported: () => Promise<
   const { t } = useOptionsI18n();
   const { api, settings, say } = useOptions();
   const [text, setText] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
 
   const take = async (content: string): Promise<Result<null>> => {
     const file = readSettingsFile(content);
@@ -33,14 +34,18 @@ export function SettingsFileSection({ onImported }: { onImported: () => Promise<
     setText(writeSettingsFile(settings));
     say(t("options.settings.exported"));
   };
+  const close = (): void => {
+    setText(null);
+    opener.current?.focus();
+  };
   return (
     <Section id="settings" title={t("options.settings")} about={t("options.settings.about")}>
       <div class="buttons">
-        <button type="button" class="ss-button" onClick={exportIt}>
+        <button ref={opener} type="button" class="ss-button" onClick={exportIt}>
           {t("options.settings.export")}
         </button>
       </div>
-      {text !== null && <TextOut name="second-source-settings.json" text={text} onClose={() => setText(null)} />}
+      {text !== null && <TextOut name="second-source-settings.json" text={text} onClose={close} />}
       <h3>{t("options.settings.import")}</h3>
       <TextIn label={t("options.settings.paste")} onText={take} />
     </Section>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
+import { nextFocus } from "../model/next-focus";
 import { BehaviourChoice } from "./BehaviourChoice";
 
 interface SiteRowProps {
@@ -15,19 +16,23 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
   const { t } = useOptionsI18n();
   const { api, say, change } = useOptions();
   // Straight in the click: the browser asks for a permission nowhere else.
-  const allow = (): void => {
+  const allow = (button: HTMLElement): void => {
+    const choice = button.closest("li")?.querySelector("select");
     void api.askAccess(host).then(async (granted) => {
+      if (granted) choice?.focus();
       if (granted) await api.sitesChanged();
       say(t(granted ? "options.site.allowed" : "options.addSite.denied", { host }));
     });
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (button: HTMLElement): Promise<void> => {
+    const next = nextFocus(button.closest("li"), "select");
     const result = await change(
       "addedSites",
       (hosts) => hosts.filter((other) => other !== host),
       t("options.site.removed", { host }),
     );
     if (!result.ok) return;
+    next?.focus();
     await api.dropAccess(host);
     await api.sitesChanged();
   };
@@ -37,7 +42,7 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
       {!allowed && (
         <span class="missing">
           {t("options.site.missing")}{" "}
-          <button type="button" class="ss-button" onClick={allow}>
+          <button type="button" class="ss-button" onClick={({ currentTarget }) => allow(currentTarget)}>
             {t("options.site.allow")}
           </button>
         </span>
@@ -48,7 +53,7 @@ export function SiteRow({ host, added, allowed }: SiteRowProps): JSX.Element {
           type="button"
           class="ss-link"
           aria-label={t("options.site.removeOf", { host })}
-          onClick={() => void remove()}
+          onClick={({ currentTarget }) => void remove(currentTarget)}
         >
           {t("options.site.remove")}
         </button>
