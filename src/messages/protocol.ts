@@ -1,7 +1,7 @@
 import type { ArticleText } from "../core/article";
 import type { PageReport } from "../core/compare/types";
 import type { Result } from "../core/result";
-import type { SearchFilters, SearchHit } from "../core/search/types";
+import type { SearchAnswer, SearchFilters } from "../core/search/types";
 import type { OutletSummary, PackSummary, StoryView } from "../core/views/types";
 
 /** What a page's toolbar button and the popup say about a tab. */
@@ -59,8 +59,8 @@ export interface FromPages {
   tabState(data: { tabId: number }): Promise<Result<PageState>>;
   /** Reads a tab on the reader's click, on a site that is not listed (activeTab). */
   checkTab(data: { tabId: number }): Promise<Result<null>>;
-  /** Searches all claims; at most `limit` hits (default 30), best first. An empty query gives the most contested. */
-  search(data: { query: string; filters?: SearchFilters; limit?: number }): Promise<Result<SearchHit[]>>;
+  /** Searches all claims; at most `limit` hits (default 30), best first, of all that there are. An empty query gives the most contested. */
+  search(data: { query: string; filters?: SearchFilters; limit?: number }): Promise<Result<SearchAnswer>>;
   /** Everything about one story: questions, positions, who reports what; outlets that are off are left out. */
   story(data: { story: string }): Promise<Result<StoryView>>;
   /** The installed packs and their coverage. */

@@ -13,7 +13,7 @@ export const popupApi: PopupApi = {
   checkTab: (tabId) => callBackground("checkTab", { tabId }),
   switchOn,
   showPanel: (tabId) => callTab(tabId, "togglePanel", {}),
-  search: (query, filters) => callBackground("search", { query, filters }),
+  search: (query, filters, limit) => callBackground("search", { query, filters, limit }),
   story: (story) => callBackground("story", { story }),
   packs: () => callBackground("packs", {}),
   outlets: async () => {

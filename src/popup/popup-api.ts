@@ -1,5 +1,5 @@
 import type { Result } from "../core/result";
-import type { SearchFilters, SearchHit } from "../core/search/types";
+import type { SearchAnswer, SearchFilters } from "../core/search/types";
 import type { Settings } from "../core/settings";
 import type { OutletSummary, PackSummary, StoryView } from "../core/views/types";
 import type { PageState } from "../messages/protocol";
@@ -14,7 +14,8 @@ export interface PopupApi {
   /** Forgets the reader's choice that keeps the tab's site off. */
   switchOn(tabId: number): Promise<Result<null>>;
   showPanel(tabId: number): Promise<Result<null>>;
-  search(query: string, filters: SearchFilters): Promise<Result<SearchHit[]>>;
+  /** The best `limit` hits. */
+  search(query: string, filters: SearchFilters, limit: number): Promise<Result<SearchAnswer>>;
   story(id: string): Promise<Result<StoryView>>;
   packs(): Promise<Result<PackSummary[]>>;
   /** Those that are switched on. */

@@ -9,7 +9,7 @@ const pack = smallPack([
   article("alpha-1", "2022-07-12", [report("talks/held", "mayor"), report("size/some", "mayor")]),
 ]);
 const index = buildSearch(loadPacks([pack]), defaultSettings);
-const idsFor = (query: string): string[] => searchClaims(index, query, {}, 100).map(({ question }) => question);
+const idsFor = (query: string): string[] => searchClaims(index, query, {}, 100).hits.map(({ question }) => question);
 
 test.each([
   ["B61", "nothing", ""],

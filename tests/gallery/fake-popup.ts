@@ -1,5 +1,5 @@
 import { success } from "../../src/core/result";
-import type { SearchFilters, SearchHit } from "../../src/core/search/types";
+import type { SearchAnswer, SearchFilters, SearchHit } from "../../src/core/search/types";
 import { byContest } from "../../src/core/views/contested";
 import type { OutletSummary, PackSummary } from "../../src/core/views/types";
 import type { PageState } from "../../src/messages/protocol";
@@ -74,6 +74,12 @@ export function findHits(text: string, filters: SearchFilters): SearchHit[] {
     );
 }
 
+/** The best of some hits, as the background answers. */
+export const answerOf = (hits: SearchHit[], limit = 30): SearchAnswer => ({
+  hits: hits.slice(0, limit),
+  total: hits.length,
+});
+
 const found: PageState = { kind: "report", claims: 22, conflicts: 1, reason: null };
 
 /** A popup that needs no browser; pass what a test is about. */
@@ -84,7 +90,7 @@ export const fakePopup = (change: Partial<PopupApi> = {}): PopupApi => ({
   checkTab: async () => success(null),
   switchOn: async () => success(null),
   showPanel: async () => success(null),
-  search: async (query, filters) => success(findHits(query, filters)),
+  search: async (query, filters, limit) => success(answerOf(findHits(query, filters), limit)),
   story: async () => success(droneStory),
   packs: async () => success([bundledPack]),
   outlets: async () => success(outletSummaries),

@@ -6,7 +6,7 @@ import type { PageState } from "../../src/messages/protocol";
 import { createPopupI18n } from "../../src/popup/i18n";
 import { Popup } from "../../src/popup/parts/Popup";
 import type { PopupApi } from "../../src/popup/popup-api";
-import { fakePopup, findHits } from "../gallery/fake-popup";
+import { answerOf, fakePopup, findHits } from "../gallery/fake-popup";
 import { click, clickAtOnce, faults, find, named, press, settle, show, textOf, type } from "../gallery/show";
 
 const open = (change: Partial<PopupApi> = {}) => show(<Popup api={fakePopup(change)} />, createPopupI18n("en"));
@@ -142,13 +142,28 @@ describe("the search", () => {
     expect(textOf(".result mark")).toBe("new Russia");
   });
 
+  test("counts all that it finds, draws a part of it, and the rest when asked, at the first of it", async () => {
+    const [hit] = findHits("new russia", {});
+    const hits = Array.from({ length: 49 }, (_, at) => ({ ...(hit as SearchHit), question: `q${at}` }));
+    await open({ search: async (_query, _by, limit) => success(answerOf(hits, limit)) });
+    await type(field(), "2022");
+    expect(textOf(".results-heading")).toBe("49 questions found");
+    expect(results()).toHaveLength(30);
+    await click(named("Show more (19 left)"));
+    expect(results()).toHaveLength(49);
+    expect(document.activeElement).toBe(results()[30]);
+    expect(document.querySelector(".show-more")).toBeNull();
+    await type(field(), "202");
+    expect(results()).toHaveLength(30);
+  });
+
   test("keeps the old results until the new ones are there, and never shows a late earlier answer", async () => {
     const waiting = new Map<string, (hits: SearchHit[]) => void>();
     await open({
       search: (query) =>
         query === ""
-          ? Promise.resolve(success(findHits("", {})))
-          : new Promise((resolve) => waiting.set(query, (hits) => resolve(success(hits)))),
+          ? Promise.resolve(success(answerOf(findHits("", {}))))
+          : new Promise((resolve) => waiting.set(query, (hits) => resolve(success(answerOf(hits))))),
     });
     const before = results().length;
     await type(field(), "drones");
@@ -188,7 +203,7 @@ describe("the search", () => {
       await open({
         search: async (text) => {
           asked.push(text);
-          return success([]);
+          return success(answerOf([]));
         },
       });
       await type(field(), query);
@@ -200,7 +215,7 @@ describe("the search", () => {
 
   test("says what went wrong where the search fails, and asks once more on a click", async () => {
     const answers = [failure("timeout", "Second Source did not answer in time. Try again.")];
-    await open({ search: async (query, by) => answers.shift() ?? success(findHits(query, by)) });
+    await open({ search: async (query, by) => answers.shift() ?? success(answerOf(findHits(query, by))) });
     expect(textOf(".message.bad")).toBe("Second Source did not answer in time. Try again.");
     await click(named("Try again"));
     expect(textOf(".results-heading")).toBe("Most contested");

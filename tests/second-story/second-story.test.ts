@@ -141,7 +141,7 @@ test("an outlet of both stories is listed once, and switched off in both", () =>
 });
 
 test("a search finds the question of each story with its own outlets", () => {
-  const hits = searchClaims(buildSearch(both, nothingOff), "new talks discussed", {}, 50);
+  const { hits } = searchClaims(buildSearch(both, nothingOff), "new talks discussed", {}, 50);
   const talks = hits.filter(({ question }) => question === "new-talks");
   const outlets = Object.fromEntries(
     talks.map(({ story, positions }) => [story, new Set(positions.flatMap((position) => position.outlets))]),

@@ -12,8 +12,6 @@ import { registerScripts } from "../registered";
 import { tabState } from "../tab-state";
 import { SearchCache } from "./search-cache";
 
-const hitLimit = 100;
-
 /** What our own pages may ask; refused to any other sender by the router. */
 export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
   const cache = new SearchCache(buildSearch);
@@ -25,7 +23,7 @@ export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
     search: async ({ query, filters, limit = 30 }) => {
       const settings = await settingsNow();
       const index = cache.get(await library.index(), settings);
-      return success(searchClaims(index, String(query).slice(0, 1000), filters ?? {}, Math.min(limit, hitLimit)));
+      return success(searchClaims(index, String(query).slice(0, 1000), filters ?? {}, limit));
     },
 
     story: async ({ story }) => {

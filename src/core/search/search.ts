@@ -7,7 +7,7 @@ import { passes } from "./filter";
 import { hitOf } from "./hit";
 import { readQuery } from "./query";
 import { indexTerms } from "./terms";
-import type { SearchFilters, SearchHit } from "./types";
+import type { SearchAnswer, SearchFilters, SearchHit } from "./types";
 
 /** Everything the popup can find. Built once for a set of packs and outlets. */
 export interface SearchIndex {
@@ -80,16 +80,18 @@ function find({ library, questions }: SearchIndex, text: string): Found[] {
 }
 
 /**
- * Questions that match, best first, at most `limit`. Words are found by their beginning and with a wrong letter or
- * two; the first 200 characters of a query are read. No words: all questions, the most contested first. Only signs:
- * none.
+ * Questions that match, best first, at most `limit` of them, and how many match in all. Words are found by their
+ * beginning and with a wrong letter or two; the first 200 characters of a query are read. No words: all questions, the
+ * most contested first. Only signs: none.
  */
-export function searchClaims(index: SearchIndex, query: string, filters: SearchFilters = {}, limit = 30): SearchHit[] {
+export function searchClaims(index: SearchIndex, query: string, filters: SearchFilters = {}, limit = 30): SearchAnswer {
   const hits: SearchHit[] = [];
+  let total = 0;
   for (const { id, score, terms } of find(index, query)) {
-    if (hits.length >= limit) break;
     const searched = index.questions.get(id);
-    if (searched && passes(searched, filters)) hits.push(hitOf(searched, score, terms));
+    if (!searched || !passes(searched, filters)) continue;
+    total += 1;
+    if (hits.length < limit) hits.push(hitOf(searched, score, terms));
   }
-  return hits;
+  return { hits, total };
 }

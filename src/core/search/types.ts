@@ -7,6 +7,12 @@ export interface SearchFilters {
   to?: string;
 }
 
+/** The best hits, and how many there are in all. */
+export interface SearchAnswer {
+  hits: SearchHit[];
+  total: number;
+}
+
 /** A question found, with what matched; `marks` are start and end offsets to highlight in `question`. */
 export interface SearchHit {
   story: string;

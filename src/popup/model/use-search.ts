@@ -1,18 +1,22 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import type { Failure } from "../../core/result";
-import type { SearchFilters, SearchHit } from "../../core/search/types";
+import type { Failure, Result } from "../../core/result";
+import type { SearchAnswer, SearchFilters, SearchHit } from "../../core/search/types";
 import type { PopupApi } from "../popup-api";
 import { lastWins } from "./last-wins";
 
 /** A query long enough to hold any name or sentence; more is pasted text, and only its beginning is searched. */
 const longestQuery = 300;
 const emptyStateHits = 6;
+/** So many are drawn for a key, and so many more each time the reader asks: hundreds at once would hold up the next key. */
+const page = 30;
 
 export interface Found {
   /** What these hits answer: trimmed, never the text still being typed. */
   query: string;
   filters: SearchFilters;
   hits: SearchHit[];
+  /** How many there are, shown or not. */
+  total: number;
   problem: Failure | null;
 }
 
@@ -24,6 +28,21 @@ interface Search {
   found: Found | null;
   /** Asks for the same once more. */
   again: () => void;
+  /** Asks for further hits of the same. */
+  more: () => void;
+}
+
+interface Asked {
+  query: string;
+  filters: SearchFilters;
+  limit: number;
+}
+
+function foundOf(result: Result<SearchAnswer>, { query, filters }: Asked): Found {
+  if (!result.ok) return { query, filters, hits: [], total: 0, problem: result };
+  const { hits, total } = result.value;
+  const isEmpty = query === "" && !isFiltered(filters);
+  return { query, filters, hits: isEmpty ? hits.slice(0, emptyStateHits) : hits, total, problem: null };
 }
 
 /** Hits for the query and filters as they change. Old hits stay until new ones are there, so nothing jumps. */
@@ -32,20 +51,16 @@ export function useSearch(api: PopupApi, text: string, filters: SearchFilters): 
   const run = useMemo(
     () =>
       lastWins(
-        ({ query, by }: { query: string; by: SearchFilters }) => api.search(query, by),
-        (result, { query, by }) => {
-          const hits = result.ok ? result.value : [];
-          const shown = query === "" && !isFiltered(by) ? hits.slice(0, emptyStateHits) : hits;
-          setFound({ query, filters: by, hits: shown, problem: result.ok ? null : result });
-        },
+        (asked: Asked) => api.search(asked.query, asked.filters, asked.limit),
+        (result, asked) => setFound(foundOf(result, asked)),
       ),
     [api],
   );
   const query = text.trim().slice(0, longestQuery);
+  const again = useCallback(() => void run({ query, filters, limit: page }), [run, query, filters]);
   // At once: an ordinary effect waits for the frame that shows the key, and the answer would come a frame later.
-  useLayoutEffect(() => {
-    void run({ query, by: filters });
-  }, [run, query, filters]);
-  const again = useCallback(() => void run({ query, by: filters }), [run, query, filters]);
-  return { found, again };
+  useLayoutEffect(again, [again]);
+  const shown = found?.hits.length ?? 0;
+  const more = useCallback(() => void run({ query, filters, limit: shown + page }), [run, query, filters, shown]);
+  return { found, again, more };
 }

@@ -23,7 +23,7 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const outlets = useOutlets(api);
   const names = useMemo(() => new Map(outlets.map(({ id, name }) => [id, name])), [outlets]);
-  const { found, again } = useSearch(api, text, filters);
+  const { found, again, more } = useSearch(api, text, filters);
 
   useEffect(() => {
     void api.theme().then((theme) => showTheme(document.documentElement, theme));
@@ -61,9 +61,10 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
         onQuery={query}
         onClearFilters={() => setFilters(noFilters)}
         onRetry={retry}
+        onMore={more}
       />
     ),
-    [api, found, names, again],
+    [api, found, names, again, more],
   );
   return (
     <main ref={main} onKeyDown={onKeyDown} onClickCapture={guard} onAuxClickCapture={guard}>

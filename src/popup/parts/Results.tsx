@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { SearchHit } from "../../core/search/types";
 import { usePopupI18n } from "../i18n";
+import { useMore } from "../model/use-more";
 import { type Found, isFiltered } from "../model/use-search";
 import { useStories } from "../model/use-stories";
 import type { PopupApi } from "../popup-api";
@@ -17,15 +18,18 @@ interface ResultsProps {
   onClearFilters: () => void;
   /** Searches once more after a failure. */
   onRetry: () => void;
+  /** Asks for further hits. */
+  onMore: () => void;
 }
 
 const keyOf = (hit: SearchHit): string => `${hit.story} ${hit.question}`;
 
 /** The questions found, or the most contested ones where nothing is asked; one card open at a time. */
-export function Results({ api, found, names, onQuery, onClearFilters, onRetry }: ResultsProps): JSX.Element {
+export function Results({ api, found, names, onQuery, onClearFilters, onRetry, onMore }: ResultsProps): JSX.Element {
   const { t } = usePopupI18n();
   const { stories, problem, need } = useStories(api);
   const [open, setOpen] = useState<string | null>(null);
+  const { list, ask } = useMore(found, onMore);
   const query = found?.query;
   // With the drawing, not after it: later it would close the card that a quick reader has opened meanwhile.
   useLayoutEffect(() => setOpen(null), [query]);
@@ -38,7 +42,8 @@ export function Results({ api, found, names, onQuery, onClearFilters, onRetry }:
     );
   }
   const empty = found.query === "" && !isFiltered(found.filters);
-  const heading = empty ? t("popup.contested") : t("popup.found", { count: found.hits.length });
+  const heading = empty ? t("popup.contested") : t("popup.found", { count: found.total });
+  const left = empty ? 0 : found.total - found.hits.length;
   const toggle = (hit: SearchHit): void => {
     need(hit.story);
     setOpen(open === keyOf(hit) ? null : keyOf(hit));
@@ -59,7 +64,7 @@ export function Results({ api, found, names, onQuery, onClearFilters, onRetry }:
       {found.hits.length === 0 && !empty && (
         <NothingFound api={api} found={found} onQuery={onQuery} onClearFilters={onClearFilters} />
       )}
-      <ul class="result-list">
+      <ul class="result-list" ref={list}>
         {found.hits.map((hit) => (
           <ResultItem
             key={keyOf(hit)}
@@ -74,6 +79,11 @@ export function Results({ api, found, names, onQuery, onClearFilters, onRetry }:
           />
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" class="ss-button show-more" onClick={ask}>
+          {t("popup.more", { count: left })}
+        </button>
+      )}
     </section>
   );
 }

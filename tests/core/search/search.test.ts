@@ -61,7 +61,7 @@ function pack(): Pack {
 
 const search = buildSearch(loadPacks([pack()]), { outletsOff: [] });
 const found = (query: string, filters: SearchFilters = {}): string[] =>
-  searchClaims(search, query, filters).map((hit) => hit.question);
+  searchClaims(search, query, filters).hits.map((hit) => hit.question);
 
 const ranking: [string, string[], string][] = [
   ["cargo", ["cargo", "damage"], "in the question before what a single report says"],
@@ -111,7 +111,7 @@ test("without a query the most contested question comes first", () => {
 });
 
 test("the words found are marked, in the question and in its answers", () => {
-  const [hit] = searchClaims(search, "negotiate");
+  const [hit] = searchClaims(search, "negotiate").hits;
   const marked = (text: string, marks: [number, number][]): string[] => marks.map(([from, to]) => text.slice(from, to));
   expect(marked(hit?.text ?? "", hit?.marks ?? [])).toEqual(["negotiate"]);
   expect(hit?.positions.map(({ statement, marks }) => marked(statement, marks))).toEqual([
@@ -121,7 +121,7 @@ test("the words found are marked, in the question and in its answers", () => {
 });
 
 test("a hit says how the question stands and who gives which answer", () => {
-  expect(searchClaims(search, "negotiate")[0]).toMatchObject({
+  expect(searchClaims(search, "negotiate").hits[0]).toMatchObject({
     story: "ferry",
     standing: "conflict",
     positions: [
@@ -145,14 +145,16 @@ test.each(filters)("hits are filtered %s", (_, filter, expected) => {
   expect(found("", filter).sort()).toEqual(expected);
 });
 
-test("no more hits come than asked for", () => {
-  expect(searchClaims(search, "", {}, 2)).toHaveLength(2);
+test("no more hits come than asked for, and all that match are counted", () => {
+  const { hits, total } = searchClaims(search, "", {}, 2);
+  expect([hits.length, total]).toEqual([2, 4]);
+  expect(searchClaims(search, "2022", { standing: "conflict" }, 0)).toEqual({ hits: [], total: 1 });
 });
 
 test("an outlet that is off is not found, and its conflict is none", () => {
   const without = buildSearch(loadPacks([pack()]), { outletsOff: ["beta"] });
-  expect(searchClaims(without, "damage")).toEqual([]);
-  expect(searchClaims(without, "negotiate")[0]).toMatchObject({
+  expect(searchClaims(without, "damage").hits).toEqual([]);
+  expect(searchClaims(without, "negotiate").hits[0]).toMatchObject({
     standing: "single",
     positions: [{ outlets: ["alpha"] }],
   });
@@ -164,7 +166,7 @@ test("questions of two stories with one id are kept apart", () => {
   const both = buildSearch(loadPacks([pack(), other]), { outletsOff: [] });
   expect(
     searchClaims(both, "negotiate")
-      .map((hit) => `${hit.story}.${hit.question}`)
+      .hits.map((hit) => `${hit.story}.${hit.question}`)
       .sort(),
   ).toEqual(["boat.talks", "ferry.talks"]);
 });
