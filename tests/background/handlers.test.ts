@@ -113,7 +113,10 @@ test("packs are listed, exported as they can be imported, and unknown ones named
   expect(await pages.importPack({ text: text.ok ? text.value : "" }, open)).toMatchObject({ ok: true });
   expect(await pages.exportPack({ id: "none" }, open)).toMatchObject({ ok: false, code: "unknown-pack" });
   expect(await pages.story({ story: "none" }, open)).toMatchObject({ ok: false, code: "unknown-story" });
-  expect(await pages.search({ query: "lake" }, open)).toEqual({ ok: true, value: { hits: [], total: 0 } });
+  expect(await pages.search({ query: "lake" }, open)).toEqual({
+    ok: true,
+    value: { hits: [], total: 0, readAs: null, someWords: false },
+  });
   expect(await pages.storage({}, open)).toEqual({ ok: true, value: { mode: "saved", note: null } });
 });
 

@@ -78,6 +78,8 @@ export function findHits(text: string, filters: SearchFilters): SearchHit[] {
 export const answerOf = (hits: SearchHit[], limit = 30): SearchAnswer => ({
   hits: hits.slice(0, limit),
   total: hits.length,
+  readAs: null,
+  someWords: false,
 });
 
 const found: PageState = { kind: "report", claims: 22, conflicts: 1, reason: null };

@@ -157,6 +157,18 @@ describe("the search", () => {
     expect(results()).toHaveLength(30);
   });
 
+  test("says what a mistyped word was read as, and where no question has all words", async () => {
+    const hits = findHits("new russia", {});
+    const answers = [{ readAs: "delivered drones" }, { readAs: null, someWords: true }];
+    await open({
+      search: async (query) => success({ ...answerOf(hits), ...(query === "" ? {} : answers.shift()) }),
+    });
+    await type(field(), "deliverd drones");
+    expect(textOf(".results-heading")).toBe("1 question found for “delivered drones”");
+    await type(field(), "drones zeppelin");
+    expect(textOf(".results-heading")).toBe("1 question found with some of these words");
+  });
+
   test("keeps the old results until the new ones are there, and never shows a late earlier answer", async () => {
     const waiting = new Map<string, (hits: SearchHit[]) => void>();
     await open({

@@ -17,9 +17,25 @@ function chunkQuery(chunk: string): Query[] {
   return [{ combineWith: "OR", queries: [together, ...termsIn(chunk.replaceAll(/[-\u2010\u2011]/g, ""))] }];
 }
 
+const chunksOf = (text: string): string[] => text.slice(0, longest.characters).split(/\s+/).filter(Boolean);
+
 /** A query whose words must all be found; null where it has no word, as with nothing but signs or emoji. */
 export function readQuery(text: string, combineWith: "AND" | "OR" = "AND"): Query | null {
-  const chunks = text.slice(0, longest.characters).split(/\s+/).filter(Boolean);
-  const queries = chunks.flatMap(chunkQuery).slice(0, longest.terms);
+  const queries = chunksOf(text).flatMap(chunkQuery).slice(0, longest.terms);
   return queries.length > 0 ? { combineWith, queries } : null;
+}
+
+/** A query with its unknown words replaced by what they stand for; null where that changes nothing. */
+export function mendQuery(
+  text: string,
+  isKnown: (query: Query) => boolean,
+  nearest: (word: string) => string | null,
+): string | null {
+  const chunks = chunksOf(text).slice(0, longest.terms);
+  const mended = chunks.map((chunk) => {
+    const [term, ...others] = termsOf(chunk);
+    if (!term || others.length > 0 || isKnown(term.term)) return chunk;
+    return nearest(term.word) ?? chunk;
+  });
+  return mended.some((chunk, at) => chunk !== chunks[at]) ? mended.join(" ") : null;
 }

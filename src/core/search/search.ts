@@ -1,18 +1,20 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from "minisearch";
 import type { PackIndex } from "../pack/load";
 import type { Settings } from "../settings";
 import { voicesAtIn } from "../views/voices-at";
 import { documentOf, type QuestionDocument, type SearchedQuestion, searchedQuestion } from "./document";
 import { passes } from "./filter";
 import { hitOf } from "./hit";
-import { readQuery } from "./query";
+import { mendQuery, readQuery } from "./query";
 import { indexTerms } from "./terms";
 import type { SearchAnswer, SearchFilters, SearchHit } from "./types";
+import { Vocabulary } from "./vocabulary";
 
 /** Everything the popup can find. Built once for a set of packs and outlets. */
 export interface SearchIndex {
   library: MiniSearch<QuestionDocument>;
   questions: Map<string, SearchedQuestion>;
+  vocabulary: Vocabulary;
 }
 
 const fields = ["question", "answers", "people", "outlets", "days", "says"];
@@ -42,9 +44,14 @@ export function buildSearch(index: PackIndex, settings: Pick<Settings, "outletsO
       if (searched) questions.set(`${loaded.story.id}.${question.id}`, searched);
     }
   }
-  const library = new MiniSearch<QuestionDocument>({ fields, tokenize: indexTerms, processTerm: (term) => term });
+  const vocabulary = new Vocabulary();
+  const tokenize = (text: string): string[] => {
+    vocabulary.add(text);
+    return indexTerms(text);
+  };
+  const library = new MiniSearch<QuestionDocument>({ fields, tokenize, processTerm: (term) => term });
   library.addAll([...questions].map(([id, searched]) => documentOf(id, searched)));
-  return { library, questions };
+  return { library, questions, vocabulary };
 }
 
 const contest = ["conflict", "disputed", "differs", "agrees", "only"];
@@ -67,17 +74,38 @@ interface Found {
   terms: string[];
 }
 
-/** All words must be found; where no question has them all, the questions that have some. */
-function find({ library, questions }: SearchIndex, text: string): Found[] {
-  if (text.trim() === "") return byContest(questions);
-  const all = readQuery(text);
-  const some = readQuery(text, "OR");
-  if (!all || !some) return [];
-  const tokenised = { ...options, tokenize: (term: string) => [term] };
-  const strict: SearchResult[] = library.search(all, tokenised);
-  const results = strict.length > 0 ? strict : library.search(some, tokenised);
-  return results.map(({ id, score, terms }) => ({ id: String(id), score, terms }));
+interface Matches extends Pick<SearchAnswer, "readAs" | "someWords"> {
+  found: Found[];
 }
+
+const matches = (found: Found[], readAs: string | null = null, someWords = false): Matches => ({
+  found,
+  readAs,
+  someWords,
+});
+
+/**
+ * All words must be found. Where no question has them all, words that the index has not are read as the nearest that
+ * it has; where that does not help, the questions that have some of the words.
+ */
+function find({ library, questions, vocabulary }: SearchIndex, text: string): Matches {
+  if (text.trim() === "") return matches(byContest(questions));
+  const look = (query: Query | null): Found[] => (query === null ? [] : run(library, query));
+  const strict = look(readQuery(text));
+  if (strict.length > 0) return matches(strict);
+  const mended = mendQuery(
+    text,
+    (query) => look(query).length > 0,
+    (word) => vocabulary.nearest(word),
+  );
+  const all = mended === null ? [] : look(readQuery(mended));
+  return all.length > 0 ? matches(all, mended) : matches(look(readQuery(mended ?? text, "OR")), mended, true);
+}
+
+const run = (library: SearchIndex["library"], query: Query): Found[] =>
+  library
+    .search(query, { ...options, tokenize: (term: string) => [term] })
+    .map(({ id, score, terms }: SearchResult) => ({ id: String(id), score, terms }));
 
 /**
  * Questions that match, best first, at most `limit` of them, and how many match in all. Words are found by their
@@ -87,11 +115,12 @@ function find({ library, questions }: SearchIndex, text: string): Found[] {
 export function searchClaims(index: SearchIndex, query: string, filters: SearchFilters = {}, limit = 30): SearchAnswer {
   const hits: SearchHit[] = [];
   let total = 0;
-  for (const { id, score, terms } of find(index, query)) {
+  const { found, readAs, someWords } = find(index, query);
+  for (const { id, score, terms } of found) {
     const searched = index.questions.get(id);
     if (!searched || !passes(searched, filters)) continue;
     total += 1;
     if (hits.length < limit) hits.push(hitOf(searched, score, terms));
   }
-  return { hits, total };
+  return { hits, total, readAs, someWords: someWords && total > 0 };
 }

@@ -11,6 +11,8 @@ const stops = new Set(
 /** A word, number or part of a name in a text, with its place. */
 export interface Term {
   term: string;
+  /** As the term, before it was stemmed. */
+  word: string;
   start: number;
   end: number;
 }
@@ -21,7 +23,7 @@ export function termsOf(text: string): Term[] {
   for (const match of normalise(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = match[0].replace(/\p{M}+/gu, "");
     if (word !== "" && !stops.has(word))
-      terms.push({ term: stem(word), start: match.index, end: match.index + match[0].length });
+      terms.push({ term: stem(word), word, start: match.index, end: match.index + match[0].length });
   }
   return terms;
 }

@@ -11,6 +11,10 @@ export interface SearchFilters {
 export interface SearchAnswer {
   hits: SearchHit[];
   total: number;
+  /** The query as it was read, where a word that the index has not was taken for a near one; else null. */
+  readAs: string | null;
+  /** No question has all words of the query: these have some. */
+  someWords: boolean;
 }
 
 /** A question found, with what matched; `marks` are start and end offsets to highlight in `question`. */

@@ -1,3 +1,5 @@
+import { editDistance } from "../../core/text/edit-distance";
+
 /** Longest query that a spelling is proposed for; beyond it is pasted text. */
 const longest = 120;
 
@@ -43,19 +45,3 @@ function nearest(word: string, vocabulary: string[]): string | null {
 }
 
 const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** Levenshtein distance, or `bound` as soon as it cannot be below it. */
-function editDistance(a: string, b: string, bound: number): number {
-  if (Math.abs(a.length - b.length) >= bound) return bound;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) >= bound) return bound;
-    row = next;
-  }
-  return row[b.length] ?? bound;
-}

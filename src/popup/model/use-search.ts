@@ -10,13 +10,11 @@ const emptyStateHits = 6;
 /** So many are drawn for a key, and so many more each time the reader asks: hundreds at once would hold up the next key. */
 const page = 30;
 
-export interface Found {
+export interface Found extends Omit<SearchAnswer, "hits"> {
   /** What these hits answer: trimmed, never the text still being typed. */
   query: string;
   filters: SearchFilters;
   hits: SearchHit[];
-  /** How many there are, shown or not. */
-  total: number;
   problem: Failure | null;
 }
 
@@ -38,11 +36,14 @@ interface Asked {
   limit: number;
 }
 
+const nothing: SearchAnswer = { hits: [], total: 0, readAs: null, someWords: false };
+
 function foundOf(result: Result<SearchAnswer>, { query, filters }: Asked): Found {
-  if (!result.ok) return { query, filters, hits: [], total: 0, problem: result };
-  const { hits, total } = result.value;
+  if (!result.ok) return { query, filters, ...nothing, problem: result };
+  const { hits } = result.value;
   const isEmpty = query === "" && !isFiltered(filters);
-  return { query, filters, hits: isEmpty ? hits.slice(0, emptyStateHits) : hits, total, problem: null };
+  const shown = isEmpty ? hits.slice(0, emptyStateHits) : hits;
+  return { query, filters, ...result.value, hits: shown, problem: null };
 }
 
 /** Hits for the query and filters as they change. Old hits stay until new ones are there, so nothing jumps. */

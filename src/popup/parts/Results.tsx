@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { SearchHit } from "../../core/search/types";
-import { usePopupI18n } from "../i18n";
+import type { I18n } from "../../ui/i18n/i18n";
+import { type PopupKey, usePopupI18n } from "../i18n";
 import { useMore } from "../model/use-more";
 import { type Found, isFiltered } from "../model/use-search";
 import { useStories } from "../model/use-stories";
@@ -42,7 +43,7 @@ export function Results({ api, found, names, onQuery, onClearFilters, onRetry, o
     );
   }
   const empty = found.query === "" && !isFiltered(found.filters);
-  const heading = empty ? t("popup.contested") : t("popup.found", { count: found.total });
+  const heading = empty ? t("popup.contested") : foundText(t, found);
   const left = empty ? 0 : found.total - found.hits.length;
   const toggle = (hit: SearchHit): void => {
     need(hit.story);
@@ -86,4 +87,12 @@ export function Results({ api, found, names, onQuery, onClearFilters, onRetry, o
       )}
     </section>
   );
+}
+
+/** How many were found, and for what where that is not what was typed. */
+function foundText(t: I18n<PopupKey>["t"], { total, readAs, someWords }: Found): string {
+  const found = t("popup.found", { count: total });
+  if (total === 0) return found;
+  if (someWords) return t("popup.found.some", { found });
+  return readAs === null ? found : t("popup.found.readAs", { found, query: readAs });
 }
