@@ -1,5 +1,9 @@
+import { loadPacks } from "../../../src/core/pack/load";
 import type { Pack } from "../../../src/core/pack/types";
 import { outletSummaries } from "../../../src/core/views/outlet-summaries";
+import { packSummary } from "../../../src/core/views/pack-summary";
+import { storyView } from "../../../src/core/views/story-view";
+import { article, report, smallPack } from "../small-pack";
 
 const pack = (id: string, article: string, outlet: string, published: string, reports: number): Pack => ({
   schema: 1,
@@ -14,7 +18,14 @@ const pack = (id: string, article: string, outlet: string, published: string, re
   stories: [
     {
       id: `${id}-story`,
-      articles: [{ id: article, outlet, published, reports: Array.from({ length: reports }) }],
+      articles: [
+        {
+          id: article,
+          outlet,
+          published,
+          reports: Array.from({ length: reports }, (_, at) => report(`talks/${at}`, "mayor")),
+        },
+      ],
     } as unknown as Pack["stories"][number],
   ],
 });
@@ -36,4 +47,14 @@ test("an article that stands in two packs is counted once", () => {
     pack("two", "ledger-1", "ledger", "2022-07-12", 3),
   ];
   expect(outletSummaries(twice).find(({ id }) => id === "ledger")?.reports).toBe(3);
+});
+
+test("reports are counted as the overview counts them: what an article says twice is one", () => {
+  const twice = [report("talks/held", "mayor"), report("talks/held", "mayor", { paragraph: 4 })];
+  const small = smallPack([article("alpha-1", "2022-07-12", [...twice, report("size/some", "mayor")])]);
+  const view = storyView(loadPacks([small]), small.stories[0]?.id ?? "", { outletsOff: [] });
+  const shown = view?.questions.flatMap(({ positions }) => positions.flatMap(({ reports }) => reports)).length;
+  expect(shown).toBe(2);
+  expect(outletSummaries([small]).find(({ id }) => id === "alpha")?.reports).toBe(shown);
+  expect(packSummary(small, false).stories[0]?.reports).toBe(shown);
 });
