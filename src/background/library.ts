@@ -97,7 +97,7 @@ export class Library {
   remove(id: string): Promise<Result<null>> {
     return this.alone(async () => {
       const known = (await this.records()).find((record) => record.id === id);
-      if (!known) return failure("unknown-pack", `No pack "${id}" is installed. Reload the page to see which are.`);
+      if (!known) return failure("unknown-pack", `No index "${id}" is installed. Reload the page to see which are.`);
       if (known.bundled) return failure("bundled", "The bundled pack belongs to the extension and cannot be removed.");
       return this.change([], [id]);
     });
@@ -106,7 +106,7 @@ export class Library {
   async storage(): Promise<StorageState> {
     await this.ready();
     const lost = this.store.rebuilt
-      ? "Stored packs were damaged and have been cleared. Import your own packs again."
+      ? "Stored indexes were damaged and have been cleared. Import your own indexes again."
       : null;
     const skipped = this.skipped.length > 0 ? `Not used, because damaged: ${this.skipped.join(", ")}.` : null;
     return { mode: this.store.note ? "memory" : "saved", note: this.store.note ?? lost ?? skipped };
@@ -188,7 +188,7 @@ function clashOf(record: PackRecord, records: PackRecord[]): Failure | null {
   const owner = others.stories.get(common[0] ?? "")?.pack;
   return failure(
     "story-installed",
-    `The pack "${owner?.title}" already has the story "${common[0]}". Remove that pack first, or give the new story another id.`,
+    `The index "${owner?.title}" already has the story "${common[0]}". Remove that index first, or give the new story another id.`,
     common.map((id) => `stories: "${id}" is installed`),
   );
 }

@@ -145,8 +145,8 @@ test("its claims are in the search, and the panel leads to the overview of its s
 
 test("a second pack with the same story is refused, and the reader is told which one has it", async () => {
   const said = await importText(JSON.stringify({ ...secondPack, id: "twin", title: "A twin" }));
-  expect(said).toContain(`The pack "${secondPack.title}" already has the story`);
-  expect(said).toContain("Remove that pack first");
+  expect(said).toContain(`The index "${secondPack.title}" already has the story`);
+  expect(said).toContain("Remove that index first");
   expect(said).not.toContain("A twin 1");
 });
 

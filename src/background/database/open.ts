@@ -48,17 +48,18 @@ const isWhole = (database: Database): boolean => storeNames.every((name) => data
 
 const notes: Record<string, string> = {
   VersionError:
-    "The stored packs were written by a newer version of Second Source. They are left as they are; install that version again to use them.",
-  InvalidStateError: "The browser keeps nothing in this mode, so imported packs last until it closes.",
-  SecurityError: "The browser does not allow storage here, so imported packs last until it closes.",
+    "The stored indexes were written by a newer version of Second Source. They are left as they are; install that version again to use them.",
+  InvalidStateError: "The browser keeps nothing in this mode, so imported indexes last until it closes.",
+  SecurityError: "The browser does not allow storage here, so imported indexes last until it closes.",
   QuotaExceededError:
-    "The disk is full, so imported packs last until the browser closes. Free some space and restart it.",
-  AbortError: "The disk may be full, so imported packs last until the browser closes. Free some space and restart it.",
+    "The disk is full, so imported indexes last until the browser closes. Free some space and restart it.",
+  AbortError:
+    "The disk may be full, so imported indexes last until the browser closes. Free some space and restart it.",
 };
 const otherNote =
-  "Storage could not be opened, so imported packs last until the browser closes. Restarting it may help.";
+  "Storage could not be opened, so imported indexes last until the browser closes. Restarting it may help.";
 const slowNote =
-  "Storage did not open in time, so imported packs last until the browser closes. Restarting it may help.";
+  "Storage did not open in time, so imported indexes last until the browser closes. Restarting it may help.";
 
 /** Errors of a store that no retry will mend. */
 const isCorrupt = (error: unknown): boolean => ["UnknownError", "NotFoundError", "DataError"].includes(nameOf(error));

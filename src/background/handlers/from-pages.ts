@@ -47,7 +47,7 @@ export const fromPages = (library: Library): Handlers<FromPages, Sender> => {
 
     exportPack: async ({ id }) => {
       const record = (await library.records()).find((each) => each.id === id);
-      if (!record) return failure("unknown-pack", `No pack "${id}" is installed. Reload the page to see which are.`);
+      if (!record) return failure("unknown-pack", `No index "${id}" is installed. Reload the page to see which are.`);
       return success(`${JSON.stringify(record.pack, null, 1)}\n`);
     },
 

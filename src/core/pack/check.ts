@@ -19,16 +19,16 @@ function otherSchema(value: unknown): Result<never> | null {
   if (value.schema > schemaVersion)
     return failure(
       "pack-newer",
-      `This pack was made for a newer version of the extension. ${found} Update the extension, then import it again.`,
+      `This index was made for a newer version of the extension. ${found} Update the extension, then import it again.`,
     );
-  return failure("pack-older", `This pack is in an older form. ${found} Ask its author for a current one.`);
+  return failure("pack-older", `This index is in an older form. ${found} Ask its author for a current one.`);
 }
 
 function mistakes(problems: Problems): Result<never> {
   const count = problems.count === 1 ? "1 mistake" : `${problems.count} mistakes`;
   return failure(
     "pack-invalid",
-    `This pack has ${count}, so nothing of it was taken. Correct what is listed and try again.`,
+    `This index has ${count}, so nothing of it was taken. Correct what is listed and try again.`,
     problems.details(),
   );
 }

@@ -8,8 +8,8 @@ const megabytes = (characters: number): string => `${Math.ceil(characters / 1e6)
 const strangers: [string, string][] = [
   ["\u001f", "This is a gzip-compressed file. Unpack it and choose the .json file inside."],
   ["PK\u0003\u0004", "This is a zip archive. Unpack it and choose the .json file inside."],
-  ["%PDF", "This is a PDF, not a pack. Choose the pack's .json file."],
-  ["<", "This is a web page or XML, not a pack. Choose the pack's .json file."],
+  ["%PDF", "This is a PDF, not an index. Choose the index's .json file."],
+  ["<", "This is a web page or XML, not an index. Choose the index's .json file."],
 ];
 
 function isEscaped(text: string, at: number): boolean {
@@ -53,7 +53,7 @@ function notJson(text: string, open: boolean): Result<never> {
       "This file ends in the middle: it was not saved or downloaded whole. Fetch it again.",
     );
   const place = lineAndColumn(text, jsonErrorAt(text));
-  return failure("pack-not-json", `This is not JSON: it goes wrong at ${place}. Choose the pack's .json file.`);
+  return failure("pack-not-json", `This is not JSON: it goes wrong at ${place}. Choose the index's .json file.`);
 }
 
 /** The value of a JSON text, or why it is none. A byte order mark is skipped; size and depth are checked first. */
@@ -61,17 +61,17 @@ export function readJson(text: string): Result<unknown> {
   if (text.length > limits.characters)
     return failure(
       "pack-too-large",
-      `This file has ${megabytes(text.length)}, more than the ${megabytes(limits.characters)} a pack may have. Split it into several packs.`,
+      `This file has ${megabytes(text.length)}, more than the ${megabytes(limits.characters)} an index may have. Split it into several indexes.`,
     );
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
-  if (plain.trim() === "") return failure("pack-empty", "This file is empty. Choose the pack's .json file.");
+  if (plain.trim() === "") return failure("pack-empty", "This file is empty. Choose the index's .json file.");
   const stranger = strangers.find(([sign]) => plain.trimStart().startsWith(sign));
   if (stranger) return failure("pack-not-json", stranger[1]);
   const { deepest, open } = nesting(plain);
   if (deepest > limits.depth + 1)
     return failure(
       "pack-too-deep",
-      `This file nests ${deepest} levels deep, a pack at most ${limits.depth}. It is not a pack, or damaged.`,
+      `This file nests ${deepest} levels deep, an index at most ${limits.depth}. It is not an index, or damaged.`,
     );
   try {
     return success(JSON.parse(plain));

@@ -13,7 +13,7 @@ export function parsePack(text: string): Result<Pack> {
   if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value))
     return failure(
       "pack-invalid",
-      "This is JSON, but not a pack: a pack is one object with outlets, origins and stories.",
+      "This is JSON, but not an index: an index is one object with outlets, origins and stories.",
     );
   return checkPack(json.value);
 }

@@ -7,7 +7,7 @@ export const pathText = (path: Path): string =>
   path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
     return text === "" ? key : `${text}.${key}`;
-  }, "") || "the pack";
+  }, "") || "the index";
 
 const longest = 60;
 

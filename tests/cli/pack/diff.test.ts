@@ -56,7 +56,7 @@ test.each([
   [
     "a file that is no pack",
     ["diff", "seeds", "seeds/outlets.json"],
-    "seeds/outlets.json: This is JSON, but not a pack",
+    "seeds/outlets.json: This is JSON, but not an index",
   ],
 ])("%s is told", (_, args, expected) => {
   const { code, problems } = desk.run(...args);

@@ -19,13 +19,16 @@ const refused: [string, () => string, string, string][] = [
   ["half a text in a pack", () => `{"title": "The ha`, "pack-truncated", "ends in the middle"],
   ["too much", () => " ".repeat(limits.characters + 1), "pack-too-large", "more than the 20 MB"],
   ["brackets without end", () => `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "pack-too-deep", "100000 levels"],
-  ["a list", () => "[]", "pack-invalid", "not a pack"],
-  ["a number", () => "12", "pack-invalid", "not a pack"],
+  ["a list", () => "[]", "pack-invalid", "not an index"],
+  ["a number", () => "12", "pack-invalid", "not an index"],
   ["another program's settings", () => '{"theme":"dark"}', "pack-invalid", "mistakes"],
 ];
 
 test.each(refused)("%s is refused with what to do", (_, make, code, message) => {
-  expect(parsePack(make())).toMatchObject({ ok: false, code, message: expect.stringContaining(message) });
+  const result = parsePack(make());
+  expect(result).toMatchObject({ ok: false, code, message: expect.stringContaining(message) });
+  // Readers know it as an index.
+  expect(result).not.toMatchObject({ message: expect.stringMatching(/\bpacks?\b/i) });
 });
 
 test("a syntax error is named by line and column", () => {
@@ -37,7 +40,7 @@ test("a syntax error is named by line and column", () => {
 
 test("a __proto__ key in the text is refused and pollutes nothing", () => {
   const result = parsePack(text().replace('"schema":1', '"schema":1,"__proto__":{"polluted":true}'));
-  expect(result).toMatchObject({ ok: false, details: ["the pack: expected no field named __proto__"] });
+  expect(result).toMatchObject({ ok: false, details: ["the index: expected no field named __proto__"] });
   expect("polluted" in {}).toBe(false);
 });
 
