@@ -215,7 +215,9 @@ describe("matches put aside", () => {
 
   test("are told in words, also where the index no longer has them, and undone one by one", async () => {
     const { stored } = await open({}, { mutes });
-    expect(textOf(".mutes li:first-child")).toContain("Yes, says the Kremlin. put aside on 2 Nov 2026");
+    expect(textOf(".mutes li:first-child")).toContain(
+      "Is Putin going to Tehran? Yes, says the Kremlin. put aside on 2 Nov 2026",
+    );
     expect(textOf(".mutes li:last-child")).toContain("in no installed index any more");
     await click(named("Undo “Yes, says the Kremlin.”"));
     expect(stored.mutes).toEqual([mutes[1]]);

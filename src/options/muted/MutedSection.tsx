@@ -5,13 +5,13 @@ import { useOptionsI18n } from "../i18n";
 import { useOptions } from "../model/context";
 import { headingOf, nextFocus } from "../model/next-focus";
 import { Section } from "../parts/Section";
-import { positionNames } from "./position-names";
+import { type PositionName, positionNames } from "./position-names";
 
 /** Matches that were put aside, each with the way back. */
 export function MutedSection(): JSX.Element {
   const { t } = useOptionsI18n();
   const { api, settings, change, packRound } = useOptions();
-  const [names, setNames] = useState(new Map<string, string>());
+  const [names, setNames] = useState(new Map<string, PositionName>());
   const any = settings.mutes.length > 0;
   useEffect(() => {
     if (any) void positionNames(api).then(setNames);
@@ -39,10 +39,10 @@ export function MutedSection(): JSX.Element {
 
 const same = (a: Mute, b: Mute): boolean => a.hash === b.hash && a.position === b.position;
 
-function MuteRow({ mute, name }: { mute: Mute; name: string | null }): JSX.Element {
+function MuteRow({ mute, name }: { mute: Mute; name: PositionName | null }): JSX.Element {
   const { t, date } = useOptionsI18n();
   const { change } = useOptions();
-  const what = name ?? mute.position;
+  const what = name?.statement ?? mute.position;
   const undo = async (button: HTMLElement): Promise<void> => {
     const next = nextFocus(button.closest("li"), "button");
     const left = (mutes: Mute[]) => mutes.filter((other) => !same(other, mute));
@@ -51,7 +51,8 @@ function MuteRow({ mute, name }: { mute: Mute; name: string | null }): JSX.Eleme
   return (
     <li>
       <span dir="auto">
-        {what} <span class="quiet">{t("options.mute.date", { date: date(mute.since) })}</span>
+        {name && <b>{name.question}</b>} {what}{" "}
+        <span class="quiet">{t("options.mute.date", { date: date(mute.since) })}</span>
         {name === null && <span class="quiet"> · {t("options.mute.gone")}</span>}
       </span>
       <button
