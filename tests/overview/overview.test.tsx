@@ -20,6 +20,17 @@ const rowOf = (question: string) =>
 /** axe-core takes seconds on a busy machine; in ms. */
 const unhurried = 60_000;
 
+test("with every outlet of the story off there is one sentence, and no empty table or timeline", async () => {
+  const { articles: _none, ...texts } = droneStory.texts;
+  const silent = { ...droneStory, questions: [], outlets: [], relations: [], texts: { ...texts, articles: {} } };
+  await open("", { story: async () => success(silent) });
+  expect(textOf("main .message")).toBe(
+    "All outlets that report on this story are switched off. Switch some on in the options.",
+  );
+  expect(document.querySelectorAll("main section, main nav, main .message")).toHaveLength(1);
+  expect(textOf("main")).not.toContain("0 outlets");
+});
+
 describe("the table", () => {
   test("has a row for every question and says each stance by word, shape and answer", async () => {
     await open();

@@ -135,6 +135,12 @@ describe("the search", () => {
     expect(results()[0]?.textContent).toBe("When is Iran to start training Russian forces?");
   });
 
+  test.each(["", "drones"])("with every outlet off says so, whatever is asked: “%s”", async (query) => {
+    await open({ outlets: async () => success([]), search: async () => success(answerOf([])) });
+    await type(field(), query);
+    expect(textOf(".results")).toBe("All outlets are switched off. Switch some on in the options.");
+  });
+
   test("finds as the reader types and marks the hit", async () => {
     await open();
     await type(field(), "new Russia");

@@ -14,7 +14,7 @@ interface HeadProps {
 
 /** The story's name, what the index covers of it, and the way to its three pictures. */
 export function Head({ api, stories, view }: HeadProps): JSX.Element {
-  const { t, date } = useOverviewI18n();
+  const { t } = useOverviewI18n();
   return (
     <header class="head">
       <div class="head-bar">
@@ -33,6 +33,16 @@ export function Head({ api, stories, view }: HeadProps): JSX.Element {
       <p class="head-summary" dir="auto">
         {view.summary}
       </p>
+      {view.outlets.length > 0 && <Coverage view={view} />}
+    </header>
+  );
+}
+
+/** How much of the story there is, and the way to it. */
+function Coverage({ view }: { view: StoryView }): JSX.Element {
+  const { t, date } = useOverviewI18n();
+  return (
+    <>
       <p class="quiet">
         {t("overview.covers", {
           articles: t("overview.articles", { count: Object.keys(view.texts.articles).length }),
@@ -48,7 +58,7 @@ export function Head({ api, stories, view }: HeadProps): JSX.Element {
           </a>
         ))}
       </nav>
-    </header>
+    </>
   );
 }
 

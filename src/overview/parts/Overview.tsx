@@ -49,19 +49,26 @@ function StoryPage({ api, loaded, view, question }: StoryPageProps): JSX.Element
   const open = view.questions.find(({ id }) => id === question)?.id ?? null;
   return (
     <div class="page" data-card={open ? "" : undefined}>
-      <a class="skip" href="#table">
-        {t("overview.skip")}
-      </a>
+      {view.outlets.length > 0 && (
+        <a class="skip" href="#table">
+          {t("overview.skip")}
+        </a>
+      )}
       <main>
         <Head api={api} stories={loaded.stories} view={view} />
-        {view.outlets.length === 0 && <p class="message">{t("overview.empty")}</p>}
-        <section id="table" aria-labelledby="table-title">
-          <h2 id="table-title">{t("overview.table")}</h2>
-          <Legend />
-          <CoverageTable view={view} open={open} linkTo={linkTo} />
-        </section>
-        <Timeline view={view} linkTo={linkTo} />
-        <OriginsSection view={view} linkTo={linkTo} />
+        {view.outlets.length === 0 ? (
+          <p class="message">{t("overview.empty")}</p>
+        ) : (
+          <>
+            <section id="table" aria-labelledby="table-title">
+              <h2 id="table-title">{t("overview.table")}</h2>
+              <Legend />
+              <CoverageTable view={view} open={open} linkTo={linkTo} />
+            </section>
+            <Timeline view={view} linkTo={linkTo} />
+            <OriginsSection view={view} linkTo={linkTo} />
+          </>
+        )}
       </main>
       {open && <CardPanel key={open} view={view} question={open} linkTo={linkTo} />}
     </div>

@@ -22,7 +22,8 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const outlets = useOutlets(api);
-  const names = useMemo(() => new Map(outlets.map(({ id, name }) => [id, name])), [outlets]);
+  const names = useMemo(() => new Map(outlets?.map(({ id, name }) => [id, name])), [outlets]);
+  const allOff = outlets?.length === 0;
   const { found, again, more } = useSearch(api, text, filters);
 
   useEffect(() => {
@@ -58,13 +59,14 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
         api={api}
         found={found}
         names={names}
+        allOff={allOff}
         onQuery={query}
         onClearFilters={() => setFilters(noFilters)}
         onRetry={retry}
         onMore={more}
       />
     ),
-    [api, found, names, again, more],
+    [api, found, names, allOff, again, more],
   );
   return (
     <main ref={main} onKeyDown={onKeyDown} onClickCapture={guard} onAuxClickCapture={guard}>
@@ -92,7 +94,7 @@ export function Popup({ api }: { api: PopupApi }): JSX.Element {
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <Filters filters={filters} outlets={outlets} onChange={setFilters} />
+        <Filters filters={filters} outlets={outlets ?? []} onChange={setFilters} />
       </search>
       {results}
       <footer class="popup-foot">
@@ -120,8 +122,9 @@ function useGuard(api: PopupApi): { note: boolean; guard: (event: MouseEvent) =>
   return { note, guard };
 }
 
-function useOutlets(api: PopupApi): OutletSummary[] {
-  const [outlets, setOutlets] = useState<OutletSummary[]>([]);
+/** Outlets that are on and report something; null until they are known. */
+function useOutlets(api: PopupApi): OutletSummary[] | null {
+  const [outlets, setOutlets] = useState<OutletSummary[] | null>(null);
   useEffect(() => {
     void api.outlets().then((result) => result.ok && setOutlets(result.value.filter(({ reports }) => reports > 0)));
   }, [api]);

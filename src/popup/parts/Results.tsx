@@ -15,6 +15,8 @@ interface ResultsProps {
   api: PopupApi;
   found: Found | null;
   names: Map<string, string>;
+  /** No outlet is left that could say anything. */
+  allOff: boolean;
   onQuery: (query: string) => void;
   onClearFilters: () => void;
   /** Searches once more after a failure. */
@@ -26,7 +28,16 @@ interface ResultsProps {
 const keyOf = (hit: SearchHit): string => `${hit.story} ${hit.question}`;
 
 /** The questions found, or the most contested ones where nothing is asked; one card open at a time. */
-export function Results({ api, found, names, onQuery, onClearFilters, onRetry, onMore }: ResultsProps): JSX.Element {
+export function Results({
+  api,
+  found,
+  names,
+  allOff,
+  onQuery,
+  onClearFilters,
+  onRetry,
+  onMore,
+}: ResultsProps): JSX.Element {
   const { t } = usePopupI18n();
   const { stories, problem, need } = useStories(api);
   const [open, setOpen] = useState<string | null>(null);
@@ -39,6 +50,15 @@ export function Results({ api, found, names, onQuery, onClearFilters, onRetry, o
     return (
       <div class="results">
         <Failed problem={found.problem} onRetry={onRetry} />
+      </div>
+    );
+  }
+  if (allOff && found.total === 0) {
+    return (
+      <div class="results">
+        <p class="nothing all-off" role="status">
+          {t("popup.allOff")}
+        </p>
       </div>
     );
   }
