@@ -8,6 +8,8 @@ import "../../src/options/options.css";
 const theme = new URLSearchParams(location.search).get("theme");
 const api = fakeOptions();
 void api.save({ theme: theme === "dark" ? "dark" : "light" });
+if (location.hash === "#chosen")
+  void api.update("sites", (sites) => ({ ...sites, "edition.news.example": "off", "blog.example": "open" }));
 render(
   <I18nContext.Provider value={createOptionsI18n("en")}>
     <Options api={api} />

@@ -50,6 +50,22 @@ export const scenes = [
     hash: "#no-story",
     act: click(".result-button"),
   },
+  { name: "popup-off", page: "popup", width: 400, height: 580, theme: "light", hash: "#off" },
+  { name: "popup-all-off", page: "popup", width: 400, height: 580, theme: "dark", hash: "#all-off" },
+  {
+    name: "popup-many",
+    page: "popup",
+    width: 400,
+    height: 580,
+    theme: "light",
+    hash: "#many",
+    act: async (tab) => {
+      await type("deliverd drones")(tab);
+      await tab.waitForSelector(".show-more");
+      await tab.$eval(".show-more", (button) => button.scrollIntoView());
+    },
+  },
+  { name: "options-chosen", page: "options", width: 1100, height: 900, theme: "dark", full: true, hash: "#chosen" },
   { name: "popup-none", page: "popup", width: 320, height: 640, theme: "light", act: type("pescov") },
   { name: "popup-320", page: "popup", width: 320, height: 640, theme: "dark", act: click(".chip.more") },
   { name: "overview-light", page: "overview", width: 1200, height: 900, theme: "light", full: true },
