@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { inSidebar, panelIsOpen, waitForTab } from "./harness/panel";
+import { clickIn, hostCount, inSidebar, openPanel, panelIsOpen, waitForTab } from "./harness/panel";
 import type { ToolbarPopup } from "./harness/session";
 import { listed, unlisted } from "./harness/sites";
 import { suite } from "./harness/suite";
@@ -33,6 +33,21 @@ test("the toolbar button's popup knows the page in front and opens its panel", a
   await click(popup, "Show in the panel");
   await waitFor("the panel", () => panelIsOpen(page));
   await waitFor("the popup to close", async () => !(await popup.isOpen()));
+  await page.close();
+});
+
+test("a site that was switched off in the panel is switched on again in the popup", async () => {
+  const page = await session().open(`${listed}/pages/plain`);
+  await openPanel(page);
+  await clickIn(page, ".head .icon-button");
+  await clickIn(page, "#ss-menu label", "Off");
+  await waitFor("the panel to go", async () => (await hostCount(page)) === 0);
+  const popup = await session().pressButton(page);
+  await says(popup, "Switched off on this site.");
+  await click(popup, "Switch on here");
+  await says(popup, "2 reported differently");
+  await popup.close();
+  await waitForTab(page);
   await page.close();
 });
 
