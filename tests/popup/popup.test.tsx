@@ -165,7 +165,11 @@ describe("the search", () => {
 
   test("says what a mistyped word was read as, and where no question has all words", async () => {
     const hits = findHits("new russia", {});
-    const answers = [{ readAs: "delivered drones" }, { readAs: null, someWords: true }];
+    const answers = [
+      { readAs: "delivered drones" },
+      { readAs: null, someWords: true },
+      { readAs: "drones zeppelin", someWords: true },
+    ];
     await open({
       search: async (query) => success({ ...answerOf(hits), ...(query === "" ? {} : answers.shift()) }),
     });
@@ -173,6 +177,8 @@ describe("the search", () => {
     expect(textOf(".results-heading")).toBe("1 question found for “delivered drones”");
     await type(field(), "drones zeppelin");
     expect(textOf(".results-heading")).toBe("1 question found with some of these words");
+    await type(field(), "dronse zeppelin");
+    expect(textOf(".results-heading")).toBe("1 question found for “drones zeppelin” with some of these words");
   });
 
   test("keeps the old results until the new ones are there, and never shows a late earlier answer", async () => {

@@ -113,6 +113,6 @@ export function Results({
 function foundText(t: I18n<PopupKey>["t"], { total, readAs, someWords }: Found): string {
   const found = t("popup.found", { count: total });
   if (total === 0) return found;
-  if (someWords) return t("popup.found.some", { found });
-  return readAs === null ? found : t("popup.found.readAs", { found, query: readAs });
+  const told = readAs === null ? found : t("popup.found.readAs", { found, query: readAs });
+  return someWords ? t("popup.found.some", { found: told }) : told;
 }
