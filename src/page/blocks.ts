@@ -1,5 +1,4 @@
 import type { Dom } from "./dom";
-import { isSkipped } from "./skip";
 
 /** A run of text between two block boundaries, as a reader sees a paragraph. */
 export interface Block {
@@ -18,10 +17,8 @@ export interface Block {
 /** Where to give up on a page (nodes, blocks, characters), a text node and a paragraph: beyond this, no reader reads it either. */
 export const limits = { nodes: 60_000, blocks: 3000, characters: 400_000, node: 100_000, paragraph: 20_000 };
 
-const blockTags = new Set(
-  `address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header
-  hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul amp-img amp-video`.split(/\s+/),
-);
+const blockTags =
+  /^(address|article|blockquote|body|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|hgroup|li|main|[ou]l|p|pre|section|summary|table|t(body|[dhr]|foot|head)|amp-(img|video))$/;
 
 const endsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*\s*$/.test(text);
 
@@ -100,11 +97,14 @@ const nextMeaningful = (dom: Dom, node: Node): Node | null => {
   return next;
 };
 
+/** Whether an element is left out with all it holds; `at` is the number of blocks before it. */
+export type IsSkipped = (element: Element, at: number) => boolean;
+
 /**
- * All text blocks below `start` in document order, without what stands around an article. Yields now and then,
+ * All text blocks below `start` in document order, without what is skipped. Yields now and then,
  * so that the caller can let the page breathe; throws nothing on odd trees and stops at `limits`.
  */
-export function* collectBlocks(dom: Dom, start: Element, outer: Set<Node>): Generator<void, Block[]> {
+export function* collectBlocks(dom: Dom, start: Element, isSkipped: IsSkipped): Generator<void, Block[]> {
   const collector = new Collector(dom);
   const stack: Frame[] = [{ node: start, block: start, inLink: false, leaving: false }];
   let nodes = 0;
@@ -124,24 +124,31 @@ export function* collectBlocks(dom: Dom, start: Element, outer: Set<Node>): Gene
     if (dom.isText(node)) {
       characters += dom.data(node).length;
       collector.add(node, block, inLink);
-    } else if (dom.isElement(node)) visit(dom, node, frame, outer, collector, stack);
+    } else if (dom.isElement(node)) visit(dom, node, frame, isSkipped, collector, stack);
   }
   collector.cut();
   return collector.blocks;
 }
 
-const visit = (dom: Dom, node: Element, frame: Frame, outer: Set<Node>, collector: Collector, stack: Frame[]): void => {
+const visit = (
+  dom: Dom,
+  node: Element,
+  frame: Frame,
+  isSkipped: IsSkipped,
+  collector: Collector,
+  stack: Frame[],
+): void => {
   const name = dom.name(node);
   if (name === "br") {
     if (isBreak(dom, nextMeaningful(dom, node))) collector.cut();
     else collector.softBreak();
     return;
   }
-  if (isSkipped(dom, node, outer.has(node))) {
+  if (isSkipped(node, collector.blocks.length)) {
     collector.softBreak();
     return;
   }
-  const isBlock = blockTags.has(name);
+  const isBlock = blockTags.test(name);
   if (isBlock) {
     collector.cut();
     stack.push({ ...frame, leaving: true });

@@ -1,5 +1,6 @@
 import type { ArticleText, Paragraph } from "../core/article";
-import { type Block, collectBlocks } from "./blocks";
+import type { Block } from "./blocks";
+import { readBlocks } from "./body";
 import { readCompleteness } from "./completeness";
 import { type Dom, domOf } from "./dom";
 import { readHeadline } from "./headline";
@@ -23,12 +24,6 @@ export interface ReadArticle {
 
 /** More paragraphs than any article has; a feed of fifty thousand is cut here. */
 const paragraphLimit = 1500;
-
-const ancestorsOf = (dom: Dom, element: Element | null): Set<Node> => {
-  const found = new Set<Node>();
-  for (let node: Node | null = element; node; node = dom.parent(node)) found.add(node);
-  return found;
-};
 
 const canonical = (dom: Dom, document: Document): string | null => {
   const link = dom.find(document, 'link[rel="canonical"]');
@@ -81,7 +76,7 @@ export function* readSteps(
   const dom = domOf(document);
   const headline = readHeadline(dom, document);
   const body = dom.body(document);
-  const blocks = body ? yield* collectBlocks(dom, body, ancestorsOf(dom, headline.element)) : [];
+  const blocks = body ? yield* readBlocks(dom, body, headline.element) : [];
   yield;
   const [found, region] = articleBlocks(dom, document, blocks, headline.element, fallback);
   yield;

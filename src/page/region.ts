@@ -2,26 +2,8 @@ import type { Block } from "./blocks";
 import type { Dom } from "./dom";
 
 /** Where outlets put their text, most telling first; see the page fixtures. */
-const bodySelectors = [
-  '[itemprop="articleBody"]',
-  '[data-testid="ArticleBody"]',
-  "#js-article-text",
-  "#body-text",
-  ".article__content",
-  ".RichTextStoryBody",
-  ".article-body",
-  ".article-body-commercial-selector",
-  ".entry-content",
-  ".story-text",
-  ".storytext",
-  ".wsw",
-  ".the-content",
-  ".bigtext",
-  ".field-name-body",
-  ".story-body",
-  ".article-text",
-  ".post-content",
-];
+export const bodySelectors =
+  "[itemprop=articleBody],[data-testid=ArticleBody],#js-article-text,#body-text,.article__content,.RichTextStoryBody,.article-body,.article-body-commercial-selector,.entry-content,.story-text,.storytext,.wsw,.the-content,.bigtext,.field-name-body,.story-body,.article-text,.post-content";
 
 /** Sentences rather than labels: long enough, ended like a sentence (or cut by a paywall), and not mostly links. */
 export const isProse = (block: Block): boolean => {
@@ -29,7 +11,7 @@ export const isProse = (block: Block): boolean => {
   return block.text.length >= 140 || (block.text.length >= 60 && /[.!?…:]["'”’»)\]]*$/.test(block.text));
 };
 
-const proseIn = (dom: Dom, blocks: Block[], root: Element): number =>
+export const proseIn = (dom: Dom, blocks: Block[], root: Element): number =>
   blocks
     .filter((block) => isProse(block) && dom.contains(root, block.element))
     .reduce((sum, block) => sum + block.text.length, 0);
@@ -42,7 +24,7 @@ const ancestors = (dom: Dom, element: Element): Element[] => {
 
 /** An element of a known name with text in it; beside the headline where there are several. */
 const byKnownName = (dom: Dom, document: Document, blocks: Block[], around: Element[]): Element | null => {
-  for (const selector of bodySelectors) {
+  for (const selector of bodySelectors.split(",")) {
     const filled = dom.findAll(document, selector).filter((element) => proseIn(dom, blocks, element) >= 140);
     if (filled.length === 0) continue;
     const near = around.find((outer) => filled.some((element) => dom.contains(outer, element)));
