@@ -20,7 +20,7 @@ export const limits = { nodes: 60_000, blocks: 3000, characters: 400_000, node: 
 const blockTags =
   /^(address|article|blockquote|body|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|hgroup|li|main|[ou]l|p|pre|section|summary|table|t(body|[dhr]|foot|head)|amp-(img|video))$/;
 
-const endsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*\s*$/.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…:]["'”’»)\]]*\s*$/.test(text);
 
 /** What counts of a text node. */
 export const dataOf = (dom: Dom, node: Text): string => dom.data(node).slice(0, limits.node);

@@ -1,5 +1,5 @@
 import { type Block, collectBlocks } from "./blocks";
-import type { Dom } from "./dom";
+import { ancestorsOf, type Dom } from "./dom";
 import { bodySelectors, isProse, proseIn } from "./region";
 import { isNamedAway, isNoText } from "./skip";
 
@@ -8,12 +8,6 @@ type Part = [element: Element, at: number];
 
 /** Wrappers named for what they also hold, or hold not, stand within each other this deep at most. */
 const rounds = 5;
-
-const ancestorsOf = (dom: Dom, element: Element | null): Set<Node> => {
-  const found = new Set<Node>();
-  for (let node: Node | null = element; node; node = dom.parent(node)) found.add(node);
-  return found;
-};
 
 /** `no-ads`, `has-related`, `paywall`: the part that holds the article for all its name says. */
 function* bodyAmong(dom: Dom, body: Element, blocks: Block[], parts: Part[], headline: Element | null) {
@@ -33,7 +27,7 @@ function* bodyAmong(dom: Dom, body: Element, blocks: Block[], parts: Part[], hea
 
 /** The blocks of a page, without what stands around an article; the article's own body is not told by its name. */
 export function* readBlocks(dom: Dom, body: Element, headline: Element | null): Generator<void, Block[]> {
-  const outer = ancestorsOf(dom, headline);
+  const outer = new Set([headline, ...ancestorsOf(dom, headline)]);
   for (let round = 0; ; round++) {
     const parts: Part[] = [];
     const blocks = yield* collectBlocks(dom, body, (element, at) => {

@@ -71,3 +71,11 @@ export const domOf = (document: Document): Dom => {
   known.set(view, dom);
   return dom;
 };
+
+/** The elements around one, from the nearest on. */
+export const ancestorsOf = (dom: Dom, element: Element | null): Element[] => {
+  const found: Element[] = [];
+  for (let node = element && dom.parent(element); node && dom.isElement(node); node = dom.parent(node))
+    found.push(node);
+  return found;
+};

@@ -1,5 +1,5 @@
-import type { Block } from "./blocks";
-import type { Dom } from "./dom";
+import { type Block, endsSentence } from "./blocks";
+import { ancestorsOf, type Dom } from "./dom";
 
 /** Where outlets put their text, most telling first; see the page fixtures. */
 export const bodySelectors =
@@ -8,19 +8,13 @@ export const bodySelectors =
 /** Sentences rather than labels: long enough, ended like a sentence (or cut by a paywall), and not mostly links. */
 export const isProse = (block: Block): boolean => {
   if (block.linked >= block.text.length * 0.5) return false;
-  return block.text.length >= 140 || (block.text.length >= 60 && /[.!?…:]["'”’»)\]]*$/.test(block.text));
+  return block.text.length >= 140 || (block.text.length >= 60 && endsSentence(block.text));
 };
 
 export const proseIn = (dom: Dom, blocks: Block[], root: Element): number =>
   blocks
     .filter((block) => isProse(block) && dom.contains(root, block.element))
     .reduce((sum, block) => sum + block.text.length, 0);
-
-const ancestors = (dom: Dom, element: Element): Element[] => {
-  const found: Element[] = [];
-  for (let node = dom.parent(element); node && dom.isElement(node); node = dom.parent(node)) found.push(node);
-  return found;
-};
 
 /** An element of a known name with text in it; beside the headline where there are several. */
 const byKnownName = (dom: Dom, document: Document, blocks: Block[], around: Element[]): Element | null => {
@@ -33,24 +27,21 @@ const byKnownName = (dom: Dom, document: Document, blocks: Block[], around: Elem
   return null;
 };
 
-const isArticle = (dom: Dom, element: Element): boolean =>
-  dom.name(element) === "article" || dom.attribute(element, "role") === "article";
-
-const isMain = (dom: Dom, element: Element): boolean =>
-  dom.name(element) === "main" || dom.attribute(element, "role") === "main";
+const is = (dom: Dom, element: Element, kind: string): boolean =>
+  dom.name(element) === kind || dom.attribute(element, "role") === kind;
 
 /** Climbs from the headline until there is an article around it. */
 const aroundHeadline = (dom: Dom, blocks: Block[], around: Element[]): Element | null => {
   for (const outer of around) {
     const prose = blocks.filter((block) => isProse(block) && dom.contains(outer, block.element));
-    const enough = isArticle(dom, outer) ? prose.length >= 1 : prose.length >= 3;
-    if (enough || (isMain(dom, outer) && prose.length >= 1)) return outer;
+    const enough = is(dom, outer, "article") ? prose.length >= 1 : prose.length >= 3;
+    if (enough || (is(dom, outer, "main") && prose.length >= 1)) return outer;
   }
   return around.find((outer) => proseIn(dom, blocks, outer) > 0) ?? null;
 };
 
 /** The element that holds the article's text, or null where only a closer reading can tell. */
 export const findRegion = (dom: Dom, document: Document, blocks: Block[], headline: Element | null): Element | null => {
-  const around = headline ? ancestors(dom, headline) : [];
+  const around = ancestorsOf(dom, headline);
   return byKnownName(dom, document, blocks, around) ?? aroundHeadline(dom, blocks, around);
 };

@@ -1,10 +1,10 @@
 import type { Block } from "./blocks";
 import type { Dom } from "./dom";
-import { isProse } from "./region";
+import { isProse, proseIn } from "./region";
 
-/** Headings after which readers speak: nothing below them is the article. */
+/** Headings after which readers speak: nothing below them is the article. Whole, as articles have "comments" too. */
 const readersSpeak =
-  /\b(comments?|replies|discuss(ion)?|conversation|forum|have your say|readers? (say|discuss|write|respond)|what readers|letters|join the)\b/i;
+  /^((add|have|join|leave|post|read|see|show|view|write)( (in|all|an?|the|your|our))* )?([\d.,]+ )?(what )?(our )?((fan|reader|user)s?['’]?s? )?(comments?|repl(y|ies)|discussion|conversation|forum|letters|say|write|respond)( to the editor|:? \(?\d.*)?$/i;
 
 /** Headings of link lists; the article may go on after them. */
 const linkList =
@@ -17,7 +17,9 @@ const label =
 const isHeading = (dom: Dom, block: Block): boolean =>
   /^h[1-6]$/.test(block.tag) || block.tag === "summary" || dom.attribute(block.element, "role") === "heading";
 
-const isLabel = (block: Block): boolean => block.text.length <= 60 && !/[.!?]["'”’]?$/.test(block.text);
+const isSentence = (block: Block): boolean => /[.!?]["'”’]?$/.test(block.text);
+
+const isLabel = (block: Block): boolean => block.text.length <= 60 && !isSentence(block);
 
 type Ending = "readers" | "links" | null;
 
@@ -29,10 +31,11 @@ const endingOf = (dom: Dom, block: Block): Ending => {
   return linkList.test(block.text) ? "links" : null;
 };
 
-/** The element that a heading is the heading of. */
-const sectionOf = (dom: Dom, block: Block): Element => {
-  const parent = dom.parent(block.element);
-  return parent && dom.isElement(parent) ? parent : block.element;
+/** The element that a heading is the heading of: the one around it, or its own where the rest stands beside its text. */
+const sectionOf = (dom: Dom, { element }: Block, next?: Block): Element => {
+  const parent = dom.parent(element);
+  const isLoose = next && dom.contains(element, next.element);
+  return !isLoose && parent && dom.isElement(parent) ? parent : element;
 };
 
 /** What a heading has switched off: everything in its section, or in it only what is a list of links. */
@@ -42,15 +45,22 @@ class Suppression {
 
   constructor(private readonly dom: Dom) {}
 
-  start(block: Block, ending: Ending, region: Element): void {
-    this.#section = sectionOf(this.dom, block);
-    this.#untilProse = ending === "links" && this.dom.contains(this.#section, region);
-    if (ending === "links" && this.#section === region) this.#untilProse = true;
+  /** `inside` is all the region's blocks; of those before the heading, `kept` are the article's. */
+  start(block: Block, ending: Ending, region: Element, inside: Block[], kept: Block[]): void {
+    const { dom } = this;
+    const section = sectionOf(dom, block, inside[inside.indexOf(block) + 1]);
+    // A list within the text is a guest in the text's own element; a box of its own is left out as a whole.
+    const isGuest = kept.some(isProse)
+      ? proseIn(dom, kept, section) > 0
+      : proseIn(dom, inside, section) * 2 > proseIn(dom, inside, region);
+    this.#untilProse = ending === "links" && isGuest;
+    this.#section = section;
   }
 
   covers(block: Block): boolean {
     if (!this.#section || !this.dom.contains(this.#section, block.element)) return false;
-    if (this.#untilProse && isProse(block) && block.tag !== "li") this.#section = null;
+    const isText = isProse(block) && (block.tag !== "li" || isSentence(block));
+    if (this.#untilProse && isText) this.#section = null;
     return this.#section !== null;
   }
 }
@@ -73,8 +83,7 @@ const ownArticle = (dom: Dom, blocks: Block[], headline: Element | null, region:
 };
 
 /** Date lines, bylines and counters above the text. */
-const isPreamble = (block: Block): boolean =>
-  !isProse(block) && block.text.length < 100 && !/[.!?]["'”’]?$/.test(block.text);
+const isPreamble = (block: Block): boolean => !isProse(block) && block.text.length < 100 && !isSentence(block);
 
 const notice = /\b(cookies?|newsletter|subscribe|sign up|privacy|all rights reserved|©|terms of use)\b|©/i;
 
@@ -107,7 +116,7 @@ export const withoutSurroundings = (dom: Dom, blocks: Block[], region: Element, 
   const kept: Block[] = [];
   for (const block of inside) {
     const ending = endingOf(dom, block);
-    if (ending) suppression.start(block, ending, region);
+    if (ending) suppression.start(block, ending, region, inside, kept);
     if (ending || suppression.covers(block) || label.test(block.text)) continue;
     const other = otherArticle(dom, block.element, headline, region);
     if (other && other !== own) continue;
