@@ -15,10 +15,10 @@ const surroundings = new RegExp(
   `-(${`ad(s|v|vert(isement)?|box|slot)? mpu dfp sponsor(ed)? outbrain taboola promo(tion)? puff banner
   related recirc(ulation)? recommend(ed|ations) trending (most)?popular most-?(read|viewed) most-watched up-?next
   read-?(more|also) more-?(on|from) more-stories see-also also-read inline-rel onward next-story page-next
-  tease(s|rs?)? comments? disqus repl(y|ies) thread discussion conversation forum ugc chat letters newsletter nl
+  comments? disqus repl(y|ies) thread discussion conversation forum ugc chat letters newsletter nl
   sign-?up subscri(be|ption) follow-us shar(e|ing) social cookies? consent gdpr onetrust privacy breadcrumbs?
   nav(igation)? menu masthead ticker sidebar rail byline dateline timestamp pubdate author-?bio tag(s|list) topics toc
-  skip modal popup (pay)?wall inread offscreen sr-only screenreader (visually)?hidden`.replace(/\s+/g, "|")})-`,
+  skip modal popup inread offscreen sr-only screenreader (visually)?hidden`.replace(/\s+/g, "|")})-`,
 );
 
 const labels = ["class", "id", "data-component", "data-module", "data-testid", "aria-label"];
@@ -40,6 +40,22 @@ export const isNoText = (dom: Dom, element: Element, isOuter = false): boolean =
   return isHidden(dom, element) || skippedRoles.test(dom.attribute(element, "role"));
 };
 
+/** `paywall` names the text behind it as well as the box before it: the box is short and asks for something. */
+const isWall = (dom: Dom, element: Element): boolean => {
+  const text = dom.text(element);
+  const asks = dom.find(element, "form,button,input") || /\bsubscribe\b|\blog in\b|\bsign in to\b/i.test(text);
+  return text.length < 1000 && Boolean(asks);
+};
+
+/** `teaser` names another story's card as well as the first paragraphs of this one, which have neither title nor picture. */
+const isCard = (dom: Dom, element: Element): boolean =>
+  !dom.find(element, "p") || dom.find(element, "h2,h3,h4,img,li,a p") !== null;
+
 /** True where the element is named like what stands around an article. */
-export const isNamedAway = (dom: Dom, element: Element): boolean =>
-  surroundings.test(hyphenated(labels.map((label) => dom.attribute(element, label).slice(0, 300)).join(" ")));
+export const isNamedAway = (dom: Dom, element: Element): boolean => {
+  const names = hyphenated(labels.map((label) => dom.attribute(element, label).slice(0, 300)).join(" "));
+  if (surroundings.test(names)) return true;
+  return (
+    (/-(pay)?wall-/.test(names) && isWall(dom, element)) || (/-tease(s|rs?)?-/.test(names) && isCard(dom, element))
+  );
+};

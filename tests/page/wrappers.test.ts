@@ -37,3 +37,27 @@ test("the comments of a page without an article are none", () => {
   const comments = `<div class="comment"><p class="comment-text">Somebody wrote a long sentence here, and it was not the outlet.</p></div>`;
   expect(texts(page("", `<main>${h1}<div class="comments">${comments.repeat(20)}</div></main>`))).toEqual([]);
 });
+
+test.each([
+  ["paragraphs", (text: string) => `<p class="paywall">${text}</p>`],
+  ["sections", (text: string) => `<div class="paywall"><p>${text}</p></div>`],
+])("%s marked as gated are text, and the box that asks for money is not", (_what, gated) => {
+  const box =
+    '<div class="paywall"><p>Subscribe now to read the rest of this story and everything else that we write.</p></div><div class="paywall-box"><p>This story and all the others are there for those who support us each month.</p><button>Go on</button></div>';
+  const body = `<p>${story[0]}</p><p>${story[1]}</p>${story.slice(2).map(gated).join("")}${box}`;
+  expect(texts(page("", `<article>${h1}<div class="css-1">${body}</div></article>`))).toEqual(story);
+});
+
+test("a long gated section is text, with a form in it or without", () => {
+  const gated = `<section class="paywall">${p.slice(p.indexOf("</p>") + 4).repeat(4)}<form><input></form></section>`;
+  expect(texts(page("", `<article>${h1}<div class="css-1"><p>${story[0]}</p>${gated}</div></article>`))).toHaveLength(
+    17,
+  );
+});
+
+test("the part that teases for the rest is text, and a teaser is not", () => {
+  const part = (texts: string[]) => `<section>${texts.map((text) => `<p>${text}</p>`).join("")}</section>`;
+  const teaser = `<div class="teaser"><h3><a href="#">Storm shuts airport</a></h3>${noise}</div><div class="teaser-card"><a href="#"><p>Flights were cancelled for the third day, the airport of the mainland said.</p></a></div>`;
+  const body = `<div class="teaser-content">${part(story.slice(0, 2))}</div><div class="remainder-content">${part(story.slice(2))}</div>`;
+  expect(texts(page("", `<article>${h1}<div class="article-body">${body}${teaser}</div></article>`))).toEqual(story);
+});
