@@ -75,6 +75,16 @@ const slimPolyfill = { "webextension-polyfill": join(root, "src/platform/native.
 /** @param {string} name */
 const isPage = (name) => pages.includes(name);
 
+/**
+ * Names of our own properties that no message carries and no browser knows: for people, and in a content script bytes.
+ * `visit` hands such objects to `reader`, so that both are given the same ones.
+ */
+export const shortNames = Object.fromEntries(
+  "element attribute findAll isElement isText pieces linked passages inLink leaving applySettings fallback"
+    .split(" ")
+    .map((name, index) => [name, `$${index.toString(36)}`]),
+);
+
 /** @param {Entry} entry @param {{ texts: Texts }} options */
 const bundle = ([name, entry], { texts }) =>
   esbuild.build({
@@ -93,6 +103,9 @@ const bundle = ([name, entry], { texts }) =>
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
+    ...(name === "visit" || name === "reader"
+      ? { mangleProps: new RegExp(`^(${Object.keys(shortNames).join("|")})$`), mangleCache: shortNames }
+      : {}),
     alias: name === "visit" ? slimPolyfill : {},
     plugins: isPage(name) ? [embed(texts)] : [embed(texts), styleText],
     logLevel: "silent",

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { shortNames } from "../../../src/cli/build/bundles.mjs";
+
+test.each([
+  "src/messages/protocol.ts",
+  "src/messages/envelope.ts",
+  "src/core/article.ts",
+  "src/core/settings.ts",
+  "src/core/compare/types.ts",
+])("no property that is named anew in content scripts leaves them by way of %s", (path) => {
+  const fields = [...readFileSync(path, "utf8").matchAll(/(\w+)\??:/g)].map(([, name]) => name);
+  expect(fields.length).toBeGreaterThan(2);
+  expect(fields.filter((name) => name && name in shortNames)).toEqual([]);
+});
