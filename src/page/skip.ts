@@ -17,7 +17,7 @@ const surroundings = new RegExp(
   read-?(more|also) more-?(on|from) more-stories see-also also-read inline-rel onward next-story page-next
   comments? disqus repl(y|ies) thread discussion conversation forum ugc chat letters newsletter nl
   sign-?up subscri(be|ption) follow-us shar(e|ing) social cookies? consent gdpr onetrust privacy breadcrumbs?
-  nav(igation)? menu masthead ticker sidebar rail byline dateline timestamp pubdate author-?bio tag(s|list) topics toc
+  nav(igation)? menu masthead ticker sidebar rail byline corrections? editors?-note dateline timestamp pubdate author-?bio tag(s|list) topics toc
   skip modal popup inread offscreen sr-only screenreader (visually)?hidden`.replace(/\s+/g, "|")})-`,
 );
 

@@ -14,6 +14,10 @@ const linkList =
 const label =
   /^(advertis?e?ment|ad|sponsored|promoted|share( this)?|listen|loading|print|save|subscribe|sign up|read more|continue reading|story continues below( advertisement)?|scroll (on|down).*|click here.*|\d+ (min|minutes?)( read)?|\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?( [A-Z]{2,4})?)\.{0,3}$/i;
 
+/** How a note on the article begins: what it says of an earlier text, or of a mistake in it, the article does not say. */
+const note =
+  /^\W*((correction|clarification|editor.?s.? note)s?(\W+(\w+\W+)?\d.{0,30})?:|(in )?(an?|the) (earlier|previous) version of this (article|headline|report|story)|this (article|headline|report|story) (was|has been) (amend|chang|correct|edit|revis|updat)ed)/i;
+
 const isHeading = (dom: Dom, block: Block): boolean =>
   /^h[1-6]$/.test(block.tag) || block.tag === "summary" || dom.attribute(block.element, "role") === "heading";
 
@@ -117,7 +121,7 @@ export const withoutSurroundings = (dom: Dom, blocks: Block[], region: Element, 
   for (const block of inside) {
     const ending = endingOf(dom, block);
     if (ending) suppression.start(block, ending, region, inside, kept);
-    if (ending || suppression.covers(block) || label.test(block.text)) continue;
+    if (ending || suppression.covers(block) || label.test(block.text) || note.test(block.text)) continue;
     const other = otherArticle(dom, block.element, headline, region);
     if (other && other !== own) continue;
     kept.push(block);
