@@ -22,7 +22,9 @@ const isLink = (block: Block): boolean => {
   const share = block.linked / block.text.length;
   if (share >= 0.85) return true;
   if (leadIn.test(block.text) && share >= 0.4) return true;
-  return /^related\s*:/i.test(block.text) || (isShouted(block.text) && (share >= 0.4 || !/[.!?]$/.test(block.text)));
+  return (
+    /^(related|watch)\s*:/i.test(block.text) || (isShouted(block.text) && (share >= 0.4 || !/[.!?]$/.test(block.text)))
+  );
 };
 
 /** What a block is in the article; null for list items that are nothing but links. */

@@ -14,14 +14,14 @@ const skippedRoles =
 const surroundings = new RegExp(
   `-(${`ad(s|v|vert(isement)?|box|slot)? mpu dfp sponsor(ed)? outbrain taboola promo(tion)? puff banner
   related recirc(ulation)? recommend(ed|ations) trending (most)?popular most-?(read|viewed) most-watched up-?next
-  read-?(more|also) more-?(on|from) more-stories see-also also-read inline-rel onward next-story page-next
+  read-?(more|also) more-?(on|from) more-stories see-also also-read inline-rel latest-posts onward next-story page-next
   comments? disqus repl(y|ies) thread discussion conversation forum ugc chat letters newsletter nl
-  sign-?up subscri(be|ption) follow-us shar(e|ing) social cookies? consent gdpr onetrust privacy breadcrumbs?
-  nav(igation)? menu masthead ticker sidebar rail byline corrections? editors?-note dateline timestamp pubdate author-?bio tag(s|list) topics toc
+  sign-?up mc-wp embed(ded)? tweet instagram tgme video-(title|caption) subscri(be|ption) follow-us shar(e|ing) social cookies? consent gdpr onetrust privacy breadcrumbs?
+  nav(igation)? menu masthead ticker sidebar rail byline about-(the-)?author corrections? editors?-note dateline timestamp pubdate author-?bio tag(s|list) topics toc
   skip modal popup inread offscreen sr-only screenreader (visually)?hidden`.replace(/\s+/g, "|")})-`,
 );
 
-const labels = ["class", "id", "data-component", "data-module", "data-testid", "aria-label"];
+const labels = ["class", "id", "data-component", "data-module", "data-testid", "data-spotim-module", "aria-label"];
 
 /** `js-articleBody no_ads` is `-js-article-body-no-ads-`. */
 const hyphenated = (value: string): string =>

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import type { Dom } from "./dom";
+import { ancestorsOf, type Dom } from "./dom";
 import { isProse, proseIn } from "./region";
 
 /** Headings after which readers speak: nothing below them is the article. Whole, as articles have "comments" too. */
@@ -8,7 +8,7 @@ const readersSpeak =
 
 /** Headings of link lists; the article may go on after them. */
 const linkList =
-  /^(related|read (more|also|next)|more (on|from|about|top|stories)|see also|also (from|read|on)|most (read|viewed|popular|watched|shared)|recommended|trending|popular|up next|you may|latest|top stories|editors?.? picks?|in this section|sign up|newsletter|free to read|follow us|what to read)\b|^more:?$/i;
+  /^(related|read (more|also|next)|more (on|from|about|top|stories)|see also|also (from|read|on)|most (read|viewed|popular|watched|shared)|recommended|trending|popular|up next|you (may|might)|don.t miss|about the author|latest|top stories|editors?.? picks?|in this section|sign up|newsletter|free to read|follow us|what to read)\b|^more:?$|^чита/i;
 
 /** Labels that stand inside an article and are none of it. */
 const label =
@@ -59,6 +59,15 @@ class Suppression {
       : proseIn(dom, inside, section) * 2 > proseIn(dom, inside, region);
     this.#untilProse = ending === "links" && isGuest;
     this.#section = section;
+  }
+
+  /** A second headline is another article's, with all around it that has nothing of this one's text. */
+  startAnother({ element }: Block, region: Element, kept: Block[]): void {
+    const around = [element, ...ancestorsOf(this.dom, element)];
+    const isShared = (outer: Element): boolean =>
+      outer === region || kept.some((block) => this.dom.contains(outer, block.element));
+    this.#section = around[around.findIndex(isShared) - 1] ?? null;
+    this.#untilProse = false;
   }
 
   covers(block: Block): boolean {
@@ -121,6 +130,7 @@ export const withoutSurroundings = (dom: Dom, blocks: Block[], region: Element, 
   for (const block of inside) {
     const ending = endingOf(dom, block);
     if (ending) suppression.start(block, ending, region, inside, kept);
+    else if (block.tag === "h1" && kept.some(isProse)) suppression.startAnother(block, region, kept);
     if (ending || suppression.covers(block) || label.test(block.text) || note.test(block.text)) continue;
     const other = otherArticle(dom, block.element, headline, region);
     if (other && other !== own) continue;
