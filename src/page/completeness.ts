@@ -14,21 +14,21 @@ const saysPaid = (dom: Dom, document: Document, entries: Entry[]): boolean => {
 const hasWall = (dom: Dom, document: Document): boolean =>
   dom.find(document, '[class*="paywall" i],[id*="paywall" i],[class*="regwall" i],[data-testid*="paywall" i]') !== null;
 
-const isLive = (dom: Dom, entries: Entry[], url: string | null, region: Element | null, title: string): boolean => {
-  if (entries.some((entry) => typesOf(entry).includes("LiveBlogPosting"))) return true;
-  const times = region ? dom.findAll(region, "time").length : 0;
-  if (times >= 5) return true;
-  const address = /\/live[/-]|-live(?:-|\/|$)|live-?(blog|updates)/i.test(url ?? "");
-  return (address || /\blive( updates| blog)?:/i.test(title)) && times >= 2;
-};
+const timesIn = (dom: Dom, root: Document | Element | null): number => (root ? dom.findAll(root, "time").length : 0);
+
+/** Whether a page says of itself that it is a live blog: by its type, or in its address or title. */
+export const saysLive = (dom: Dom, document: Document, entries: Entry[], address: string): boolean =>
+  entries.some((entry) => typesOf(entry).includes("LiveBlogPosting")) ||
+  (/\/live[/-]|-live(?:-|\/|$)|live-?(blog|updates)|\blive( updates| blog)?:/im.test(address) &&
+    timesIn(dom, document) >= 2);
 
 /** Whether the page shows the whole article, the beginning before a paywall, or a live blog. */
 export const readCompleteness = (
   dom: Dom,
   document: Document,
-  context: { entries: Entry[]; url: string | null; region: Element | null; title: string; characters: number },
+  context: { entries: Entry[]; region: Element | null; isLive: boolean; characters: number },
 ): Completeness => {
-  if (isLive(dom, context.entries, context.url, context.region, context.title)) return "live";
+  if (context.isLive || timesIn(dom, context.region) >= 5) return "live";
   if (context.characters < 1500 && saysPaid(dom, document, context.entries)) return "stub";
   return context.characters < 700 && hasWall(dom, document) ? "stub" : "full";
 };

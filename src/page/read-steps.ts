@@ -1,12 +1,13 @@
 import type { ArticleText, Paragraph } from "../core/article";
 import type { Block } from "./blocks";
 import { readBlocks } from "./body";
-import { readCompleteness } from "./completeness";
+import { readCompleteness, saysLive } from "./completeness";
 import { type Dom, domOf } from "./dom";
 import { readHeadline } from "./headline";
 import { readJsonLd } from "./json-ld";
 import { readLanguage } from "./language";
 import { roleOf } from "./paragraphs";
+import { arePosts } from "./posts";
 import { readPreamble } from "./preamble";
 import { readPublished } from "./published";
 import { findRegion, isProse } from "./region";
@@ -37,19 +38,22 @@ export type Fallback = (dom: Dom, document: Document, blocks: Block[]) => Block[
 
 const noFallback: Fallback = () => [];
 
-const articleBlocks = (
+const findArticle = (
   dom: Dom,
   document: Document,
   blocks: Block[],
   headline: Element | null,
+  isSaidLive: boolean,
   fallback: Fallback,
-): [Block[], Element | null] => {
+): { found: Block[]; region: Element | null; isLive: boolean } => {
   const region = findRegion(dom, document, blocks, headline);
-  const found = region ? withoutSurroundings(dom, blocks, region, headline) : [];
-  if (found.some(isProse)) return [found, region];
+  const isLive = isSaidLive || (region !== null && arePosts(dom, blocks, region, headline));
+  const found = region ? withoutSurroundings(dom, blocks, region, headline, isLive) : [];
+  if (found.some(isProse)) return { found, region, isLive };
   const body = dom.body(document);
   const readable = fallback(dom, document, blocks);
-  return [body && readable.length > 0 ? withoutSurroundings(dom, readable, body, headline) : [], body];
+  const rest = body && readable.length > 0 ? withoutSurroundings(dom, readable, body, headline, isLive) : [];
+  return { found: rest, region: body, isLive };
 };
 
 const toPassages = (dom: Dom, blocks: Block[]): { paragraphs: Paragraph[]; passages: Passage[] } => {
@@ -78,12 +82,14 @@ export function* readSteps(
   const body = dom.body(document);
   const blocks = body ? yield* readBlocks(dom, body, headline.element) : [];
   yield;
-  const [found, region] = articleBlocks(dom, document, blocks, headline.element, fallback);
+  const entries = readJsonLd(dom, document);
+  const url = address ?? canonical(dom, document);
+  yield;
+  const isSaidLive = saysLive(dom, document, entries, `${url}\n${headline.title}`);
+  const { found, region, isLive } = findArticle(dom, document, blocks, headline.element, isSaidLive, fallback);
   yield;
   const { paragraphs, passages } = toPassages(dom, found);
   yield;
-  const entries = readJsonLd(dom, document);
-  const url = address ?? canonical(dom, document);
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const article: ArticleText = {
     url,
@@ -98,9 +104,8 @@ export function* readSteps(
     language: readLanguage(dom, document, text),
     completeness: readCompleteness(dom, document, {
       entries,
-      url,
       region,
-      title: headline.title,
+      isLive,
       characters: text.length,
     }),
     paragraphs,

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import { ancestorsOf, type Dom } from "./dom";
+import { otherArticle } from "./posts";
 import { isProse, proseIn } from "./region";
 
 /** Headings after which readers speak: nothing below them is the article. Whole, as articles have "comments" too. */
@@ -78,16 +79,6 @@ class Suppression {
   }
 }
 
-/** The outermost `article` around a node and below `region` that does not hold the headline. */
-const otherArticle = (dom: Dom, start: Element | null, headline: Element | null, region: Element): Element | null => {
-  let found: Element | null = null;
-  for (let node: Node | null = start; node && node !== region; node = dom.parent(node)) {
-    const holdsHeadline = headline !== null && dom.contains(node, headline);
-    if (dom.isElement(node) && dom.name(node) === "article" && !holdsHeadline) found = node;
-  }
-  return found;
-};
-
 /** Below a headline that stands in no article, the first article is the one it is the headline of. */
 const ownArticle = (dom: Dom, blocks: Block[], headline: Element | null, region: Element): Element | null => {
   const loose = headline === null || otherArticle(dom, headline, null, region) === null;
@@ -117,8 +108,17 @@ const afterHeadline = (dom: Dom, blocks: Block[], headline: Element | null): Blo
   return own < 0 ? blocks : blocks.slice(own + 1);
 };
 
-/** The blocks of the article itself, in order: without teasers, link lists, readers' comments and labels. */
-export const withoutSurroundings = (dom: Dom, blocks: Block[], region: Element, headline: Element | null): Block[] => {
+/**
+ * The blocks of the article itself, in order: without teasers, link lists, readers' comments and labels. In a live
+ * blog each post may be an article.
+ */
+export const withoutSurroundings = (
+  dom: Dom,
+  blocks: Block[],
+  region: Element,
+  headline: Element | null,
+  isLive: boolean,
+): Block[] => {
   const inside = afterHeadline(
     dom,
     blocks.filter((block) => dom.contains(region, block.element)),
@@ -132,7 +132,7 @@ export const withoutSurroundings = (dom: Dom, blocks: Block[], region: Element, 
     if (ending) suppression.start(block, ending, region, inside, kept);
     else if (block.tag === "h1" && kept.some(isProse)) suppression.startAnother(block, region, kept);
     if (ending || suppression.covers(block) || label.test(block.text) || note.test(block.text)) continue;
-    const other = otherArticle(dom, block.element, headline, region);
+    const other = isLive ? null : otherArticle(dom, block.element, headline, region);
     if (other && other !== own) continue;
     kept.push(block);
   }

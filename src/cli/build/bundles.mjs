@@ -80,8 +80,9 @@ const isPage = (name) => pages.includes(name);
  * `visit` hands such objects to `reader`, so that both are given the same ones.
  */
 export const shortNames = Object.fromEntries(
-  "element attribute findAll isElement isText pieces linked passages inLink leaving applySettings fallback"
-    .split(" ")
+  `element attribute findAll isElement isText pieces linked passages inLink leaving softBreak startAnother fallback
+  standing applySettings setOpen chooseWidth chooseSite backToReading goToSentence scrollToCard measureArticle`
+    .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );
 
