@@ -2,17 +2,17 @@ import type { Completeness } from "../core/article";
 import type { Dom } from "./dom";
 import { type Entry, typesOf } from "./json-ld";
 
-const isFalse = (value: unknown): boolean => value === false || (typeof value === "string" && /^false$/i.test(value));
+const isFalse = (value: unknown): boolean => /^"?false"?$/i.test(JSON.stringify(value));
 
 /** What a page says of being behind a paywall; the short text below then is what is left of it. */
 const saysPaid = (dom: Dom, document: Document, entries: Entry[]): boolean => {
-  const tier = dom.find(document, 'meta[property="article:content_tier"],meta[name="article:content_tier"]');
+  const tier = dom.find(document, "meta[property$=content_tier],meta[name$=content_tier]");
   const locked = tier ? /locked|metered|paid|premium/i.test(dom.attribute(tier, "content")) : false;
   return locked || entries.some((entry) => isFalse(entry.isAccessibleForFree));
 };
 
 const hasWall = (dom: Dom, document: Document): boolean =>
-  dom.find(document, '[class*="paywall" i],[id*="paywall" i],[class*="regwall" i],[data-testid*="paywall" i]') !== null;
+  dom.find(document, "[class*=paywall i],[id*=paywall i],[class*=regwall i],[data-testid*=paywall i]") !== null;
 
 const timesIn = (dom: Dom, root: Document | Element | null): number => (root ? dom.findAll(root, "time").length : 0);
 

@@ -17,14 +17,11 @@ const parse = (text: string): unknown => {
   }
 };
 
+const entriesOf = (value: unknown): Entry[] => [value].flat().slice(0, limits.entries).filter(isEntry);
+
 /** Entries at the top, in lists and under `@graph`; nested authors and images are of no use here. */
-const flatten = (value: unknown): Entry[] => {
-  const list = Array.isArray(value) ? value.slice(0, limits.entries) : [value];
-  return list.filter(isEntry).flatMap((entry) => {
-    const graph = entry["@graph"];
-    return Array.isArray(graph) ? [entry, ...graph.slice(0, limits.entries).filter(isEntry)] : [entry];
-  });
-};
+const flatten = (value: unknown): Entry[] =>
+  entriesOf(value).flatMap((entry) => [entry, ...entriesOf(entry["@graph"])]);
 
 export const readJsonLd = (dom: Dom, document: Document): Entry[] =>
   dom
@@ -34,10 +31,8 @@ export const readJsonLd = (dom: Dom, document: Document): Entry[] =>
     .filter((text) => text.length <= limits.characters)
     .flatMap((text) => flatten(parse(text)));
 
-export const typesOf = (entry: Entry): string[] => {
-  const type = entry["@type"];
-  return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === "string");
-};
+export const typesOf = (entry: Entry): string[] =>
+  [entry["@type"]].flat().filter((name): name is string => typeof name === "string");
 
 /** NewsArticle, ReportageNewsArticle, LiveBlogPosting, VideoObject … */
 export const isArticleEntry = (entry: Entry): boolean =>

@@ -2,71 +2,63 @@ import type { Dom } from "./dom";
 import { type Entry, isArticleEntry, textField } from "./json-ld";
 
 /** Names that outlets give the date in their page's head, most reliable first. */
-const metaNames = [
-  "article:published_time",
-  "og:article:published_time",
-  "og:pubdate",
-  "datePublished",
-  "pubdate",
-  "publish-date",
-  "publication_date",
-  "date",
-  "dc.date",
-  "dc.date.issued",
-  "DC.date.issued",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cXenseParse:publishtime",
-  "article.published",
-  "originalpublicationdate",
-];
-
-const isRealDay = (year: number, month: number, day: number): boolean => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1990 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+const metaNames =
+  `article:published_time og:article:published_time og:pubdate datepublished pubdate publish-date publication_date date
+  dc.date dc.date.issued parsely-pub-date sailthru.date cxenseparse:publishtime article.published
+  originalpublicationdate`.split(/\s+/);
 
 /**
  * The day that a machine date names, as the outlet wrote it: `2022-07-12T23:30+0100` is 12 July, whatever day it
  * is elsewhere. Takes any time and zone behind the day, with or without colon and seconds. Null for anything else.
  */
 export const dayOf = (value: string): string | null => {
-  const parts = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s,.Z+])/.exec(value);
-  if (!parts) return null;
-  const [year, month, day] = parts.slice(1, 4) as [string, string, string];
-  return isRealDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
+  const day = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s,.Z+])/.exec(value)?.slice(1).join("-") ?? "";
+  // 30 February is read as a day of March, or as none.
+  return day > "1990" && day < "2101" && new Date(day).toJSON()?.startsWith(day) ? day : null;
 };
 
-const months = "january february march april may june july august september october november december".split(" ");
+const dayFrom = (year: string, month: string | number, day: string): string | null =>
+  dayOf([year, month, day].map((part) => `${part}`.padStart(2, "0")).join("-"));
 
-const monthOf = (name: string): number =>
-  months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+/** `2022-07-12`, `12.07.2022`, `12 July 2022`, `July 12, 2022`, in whatever alphabet. */
+const dates =
+  /\b(\d{4})-(\d\d)-(\d\d)|\b(\d\d?)[a-z]{0,2}[.\s]\s*(\p{L}+|\d\d?(?=\.))[.,]*\s*(\d{4})\b|(\p{L}+)\.?\s+(\d\d?)[a-z]{0,2},?\s+(\d{4})\b/gu;
 
-/** A day in words near the headline: `12 July 2022`, `July 12, 2022`, `12 Jul 2022`. */
+/** The names of each month, as a browser writes them in a date: `July 12, 2022 12 июля 2022 г. 12 липня 2022 р.`. */
+const monthNames = (): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    ["en", "ru", "uk"]
+      .map((language) => new Date(2022, month, 12).toLocaleDateString(language, { dateStyle: "long" }))
+      .join(" ")
+      .toLowerCase(),
+  );
+
+/** What a page says of an edit comes last, and what it says of the publication first. */
+const rank = (text: string): number => Number(/^(updat|modif)/i.test(text)) - Number(/^publish/i.test(text));
+
+/** A day as it is printed near the headline. */
 export const dayInWords = (text: string): string | null => {
-  const name = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-  const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${name},?\\s+(\\d{4})\\b`, "i").exec(text);
-  const monthFirst = new RegExp(`\\b${name}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i").exec(text);
-  const [day, month, year] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-    : monthFirst
-      ? [monthFirst[2], monthFirst[1], monthFirst[3]]
-      : [];
-  if (!day || !month || !year || !isRealDay(Number(year), monthOf(month), Number(day))) return null;
-  return `${year}-${String(monthOf(month)).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const months = monthNames();
+  const monthOf = (name: string): number =>
+    Number(name) || months.findIndex((names) => ` ${names}`.includes(` ${name.slice(0, 3).toLowerCase()}`)) + 1;
+  for (const part of text.split(/(?=\b(?:publish|updat|modif))/i).sort((a, b) => rank(a) - rank(b)))
+    for (const match of part.matchAll(dates)) {
+      const [a = "", b = "", c = ""] = match.slice(1).filter(Boolean);
+      const [year, month, day] = c.length < 4 ? [a, b, c] : /\d/.test(a) ? [c, b, a] : [c, a, b];
+      const found = dayFrom(year, monthOf(month), day);
+      if (found) return found;
+    }
+  return null;
 };
 
 const fromMeta = (dom: Dom, document: Document): string | null => {
-  const all = dom.findAll(document, "meta[content]").slice(0, 400);
-  for (const wanted of metaNames)
-    for (const element of all) {
-      const names = ["property", "name", "itemprop"].map((attribute) =>
-        dom.attribute(element, attribute).toLowerCase(),
-      );
-      const day = names.includes(wanted.toLowerCase()) ? dayOf(dom.attribute(element, "content")) : null;
-      if (day) return day;
-    }
-  return null;
+  const found = new Map<string, string>();
+  for (const element of dom.findAll(document, "meta[content]").slice(0, 400).reverse()) {
+    const day = dayOf(dom.attribute(element, "content"));
+    for (const name of ["property", "name", "itemprop"])
+      if (day) found.set(dom.attribute(element, name).toLowerCase(), day);
+  }
+  return found.get(metaNames.find((name) => found.has(name)) ?? "-") ?? null;
 };
 
 const fromJsonLd = (entries: Entry[]): string | null => {
@@ -94,8 +86,8 @@ const fromTimes = (dom: Dom, document: Document, headline: Element | null, regio
 /** Where the address itself names the day, as many outlets' do. */
 const fromAddress = (url: string | null): string | null => {
   const parts = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? "");
-  if (!parts?.[1] || !parts[2] || !parts[3]) return null;
-  return dayOf(`${parts[1]}-${parts[2].padStart(2, "0")}-${parts[3].padStart(2, "0")}`);
+  const [, year = "", month = "", day = ""] = parts ?? [];
+  return dayFrom(year, month, day);
 };
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;

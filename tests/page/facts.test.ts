@@ -29,7 +29,18 @@ test.each([
   ["Tuesday 12 July 2022, 15.20", "2022-07-12"],
   ["Published July 12, 2022 9:00am", "2022-07-12"],
   ["Updated Sept. 3rd, 2022", "2022-09-03"],
+  ["2022-07-12 14:20", "2022-07-12"],
+  ["12.07.2022 13:04", "2022-07-12"],
+  ["12. Juli 2022", "2022-07-12"],
+  ["12 июля 2022, 13:04", "2022-07-12"],
+  ["12 липня 2022 р.", "2022-07-12"],
+  ["3 мая 2022", "2022-05-03"],
+  ["Page 3 of 2022, 12 July 2022", "2022-07-12"],
+  ["Updated July 20, 2022; published July 12, 2022", "2022-07-12"],
+  ["Last modified on Wed 13 Jul 2022 10.11 BST Published Tue 12 Jul 2022", "2022-07-12"],
+  ["July 12, 2022 Updated July 20, 2022", "2022-07-12"],
   ["32 July 2022", null],
+  ["12.13.2022", null],
   ["in July", null],
 ])("the words %j are the day %j", (text, day) => {
   expect(dayInWords(text)).toBe(day);

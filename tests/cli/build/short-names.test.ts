@@ -12,3 +12,9 @@ test.each([
   expect(fields.length).toBeGreaterThan(2);
   expect(fields.filter((name) => name && name in shortNames)).toEqual([]);
 });
+
+test("no text of the catalogue has a place for such a property", () => {
+  const places = [...readFileSync("src/ui/locales/en.json", "utf8").matchAll(/\{(\w+)/g)].map(([, name]) => name);
+  expect(places.length).toBeGreaterThan(10);
+  expect(places.filter((name) => name && name in shortNames)).toEqual([]);
+});
