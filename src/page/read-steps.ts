@@ -99,7 +99,7 @@ export function* readSteps(
       url,
       region,
       headline: headline.element,
-      preamble: body ? readPreamble(dom, body, headline.element, passages[0]?.pieces[0] ?? null) : "",
+      preamble: body ? readPreamble(dom, body, headline.element, found.find(isProse)?.pieces[0] ?? null) : "",
     }),
     language: readLanguage(dom, document, text),
     completeness: readCompleteness(dom, document, {

@@ -13,7 +13,7 @@ const linkList =
 
 /** Labels that stand inside an article and are none of it. */
 const label =
-  /^(advertis?e?ment|ad|sponsored|promoted|share( this)?|listen|loading|print|save|subscribe|sign up|read more|continue reading|story continues below( advertisement)?|scroll (on|down).*|click here.*|\d+ (min|minutes?)( read)?|\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?( [A-Z]{2,4})?)\.{0,3}$/i;
+  /^(advertis?e?ment|ad|sponsored|promoted|share( this)?|listen|loading|print|save|subscribe|sign up|read more|continue reading|story continues below( advertisement)?|scroll (on|down).*|click here.*|\d+ ?(m|min|minutes?|h|hours?)( read| ago)?|\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?( [A-Z]{2,4})?)\.{0,3}$/i;
 
 /** How a note on the article begins: what it says of an earlier text, or of a mistake in it, the article does not say. */
 const note =

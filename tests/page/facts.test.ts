@@ -67,6 +67,10 @@ test("the address dates a page that gives no other date", () => {
   expect(article("", "https://coastgazette.example/2022/07/12/ferry-returns").published).toBe("2022-07-12");
 });
 
+test("a date line that ends like a sentence dates the page", () => {
+  expect(article("", null, body.replace("</h1>", "</h1><p>12 липня 2022 р.</p>")).published).toBe("2022-07-12");
+});
+
 test("no date is no date", () => {
   expect(article("").published).toBeNull();
 });

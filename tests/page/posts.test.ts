@@ -27,6 +27,10 @@ test.each([
   expect(read(html).article.completeness).toBe("live");
 });
 
+test("how long ago a post was written is none of its text", () => {
+  expect(texts(page("", `<main><article>${h1}<ol>${listed}</ol></article></main>`))).not.toContain("10 min ago");
+});
+
 test("the lead of a live blog does not stand for the rest", () => {
   const html = page("", `<main><article>${h1}<p>${story[0]}</p><div>${plain.slice(plain.indexOf("</article>") + 10)}`);
   expect(prose(html)).toEqual(story);
