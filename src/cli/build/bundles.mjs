@@ -82,7 +82,8 @@ const isPage = (name) => pages.includes(name);
 export const shortNames = Object.fromEntries(
   `element attribute findAll isElement isText pieces linked passages inLink leaving softBreak startAnother fallback
   standing applySettings setOpen chooseWidth chooseSite backToReading goToSentence scrollToCard measureArticle
-  isLive node card identity choice panel onChoose toTitle toMenuButton shownBySheet`
+  isLive node card identity choice panel onChoose toTitle toMenuButton shownBySheet characters others blocks acts shown
+  sentences`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );
