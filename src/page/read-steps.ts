@@ -46,7 +46,7 @@ const findArticle = (
   isSaidLive: boolean,
   fallback: Fallback,
 ): { found: Block[]; region: Element | null; isLive: boolean } => {
-  const region = findRegion(dom, document, blocks, headline);
+  const region = findRegion(dom, document, blocks, headline, isSaidLive);
   const isLive = isSaidLive || (region !== null && arePosts(dom, blocks, region, headline));
   const found = region ? withoutSurroundings(dom, blocks, region, headline, isLive) : [];
   if (found.some(isProse)) return { found, region, isLive };

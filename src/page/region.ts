@@ -16,11 +16,17 @@ export const proseIn = (dom: Dom, blocks: Block[], root: Element): number =>
     .filter((block) => isProse(block) && dom.contains(root, block.element))
     .reduce((sum, block) => sum + block.text.length, 0);
 
-/** An element of a known name with text in it; beside the headline where there are several. */
-const byKnownName = (dom: Dom, document: Document, blocks: Block[], around: Element[]): Element | null => {
+/** An element of a known name with text in it; beside the headline where there are several, and not one post of many. */
+const byKnownName = (
+  dom: Dom,
+  document: Document,
+  blocks: Block[],
+  around: Element[],
+  isLive: boolean,
+): Element | null => {
   for (const selector of bodySelectors.split(",")) {
     const filled = dom.findAll(document, selector).filter((element) => proseIn(dom, blocks, element) >= 140);
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || (isLive && filled.length > 2)) continue;
     const near = around.find((outer) => filled.some((element) => dom.contains(outer, element)));
     return filled.find((element) => !near || dom.contains(near, element)) ?? null;
   }
@@ -41,7 +47,13 @@ const aroundHeadline = (dom: Dom, blocks: Block[], around: Element[]): Element |
 };
 
 /** The element that holds the article's text, or null where only a closer reading can tell. */
-export const findRegion = (dom: Dom, document: Document, blocks: Block[], headline: Element | null): Element | null => {
+export const findRegion = (
+  dom: Dom,
+  document: Document,
+  blocks: Block[],
+  headline: Element | null,
+  isLive: boolean,
+): Element | null => {
   const around = ancestorsOf(dom, headline);
-  return byKnownName(dom, document, blocks, around) ?? aroundHeadline(dom, blocks, around);
+  return byKnownName(dom, document, blocks, around, isLive) ?? aroundHeadline(dom, blocks, around);
 };

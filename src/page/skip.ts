@@ -43,7 +43,7 @@ export const isNoText = (dom: Dom, element: Element, isOuter = false): boolean =
 /** `paywall` names the text behind it as well as the box before it: the box is short and asks for something. */
 const isWall = (dom: Dom, element: Element): boolean => {
   const text = dom.text(element);
-  const asks = dom.find(element, "form,button,input") || /\bsubscribe\b|\blog in\b|\bsign in to\b/i.test(text);
+  const asks = dom.find(element, "form,button,input") || /\b(subscri(be|ption)|log in|sign in to)\b/i.test(text);
   return text.length < 1000 && Boolean(asks);
 };
 

@@ -5,7 +5,7 @@ import { isProse, proseIn } from "./region";
 
 /** Headings after which readers speak: nothing below them is the article. Whole, as articles have "comments" too. */
 const readersSpeak =
-  /^((add|have|join|leave|post|read|see|show|view|write)( (in|all|an?|the|your|our))* )?([\d.,]+ )?(what )?(our )?((fan|reader|user)s?['’]?s? )?(comments?|repl(y|ies)|discussion|conversation|forum|letters|say|write|respond)( to the editor|:? \(?\d.*)?$/i;
+  /^((add|have|join|leave|post|read|see|share|show|view|write)( (in|all|an?|the|your|our))* )?([\d.,]+ )?((all|latest|top|what) )?(our )?((fan|reader|user)s?['’]?s? )?(comments?|repl(y|ies)|discussion|conversation|forum|letters|say|write|respond)( to the editor|:? \(?\d.*)?$/i;
 
 /** Headings of link lists; the article may go on after them. */
 const linkList =

@@ -19,6 +19,7 @@ test.each([
   "The conversation on the quay",
   "Will the mainland join the effort?",
   "Letters to the harbour office",
+  "All letters home",
   "Storms, and replies to them",
 ])("the subheading %j is followed by text", (heading) => {
   expect(own(around(`<h2>${heading}</h2>`))).toEqual(story);
@@ -30,6 +31,9 @@ test.each([
   "12 comments",
   "Comments (1,204)",
   "Show all comments",
+  "All comments",
+  "Top Comments (12)",
+  "Share your comments",
   "Join the conversation",
   "Join the Discussion",
   "Leave a comment",

@@ -27,6 +27,11 @@ test.each([
   expect(read(html).article.completeness).toBe("live");
 });
 
+test("posts whose text each stands under a name that outlets give the body are all read", () => {
+  const bodies = each((text) => `<article><div class="entry-content"><p>${text}</p><p>${text}</p></div></article>`);
+  expect(texts(page(posting, `<main><article>${h1}<div>${bodies}</div></article></main>`))).toHaveLength(10);
+});
+
 test("how long ago a post was written is none of its text", () => {
   expect(texts(page("", `<main><article>${h1}<ol>${listed}</ol></article></main>`))).not.toContain("10 min ago");
 });
