@@ -1,4 +1,5 @@
-import { type Block, collectBlocks } from "./blocks";
+import type { Block } from "./block";
+import { collectBlocks } from "./blocks";
 import { ancestorsOf, type Dom } from "./dom";
 import { bodySelectors, isProse, proseIn } from "./region";
 import { isNamedAway, isNoText } from "./skip";

@@ -1,5 +1,5 @@
 import type { Role } from "../core/pack/types";
-import type { Block } from "./blocks";
+import type { Block } from "./block";
 import type { Dom } from "./dom";
 
 const leadIn =

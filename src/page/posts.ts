@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { Block } from "./block";
 import type { Dom } from "./dom";
 import { isProse } from "./region";
 

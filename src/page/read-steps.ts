@@ -1,5 +1,5 @@
 import type { ArticleText, Paragraph } from "../core/article";
-import type { Block } from "./blocks";
+import type { Block } from "./block";
 import { readBlocks } from "./body";
 import { readCompleteness, saysLive } from "./completeness";
 import { type Dom, domOf } from "./dom";

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { Block } from "./blocks";
+import type { Block } from "./block";
 import type { Dom } from "./dom";
 
 /** Beyond this many elements a page is no article, and reading it would hold the page up. */

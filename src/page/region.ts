@@ -1,4 +1,4 @@
-import { type Block, endsSentence } from "./blocks";
+import { type Block, endsSentence } from "./block";
 import { ancestorsOf, type Dom } from "./dom";
 
 /** Where outlets put their text, most telling first; see the page fixtures. */

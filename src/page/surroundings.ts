@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { Block } from "./block";
 import { ancestorsOf, type Dom } from "./dom";
 import { otherArticle } from "./posts";
 import { isProse, proseIn } from "./region";

@@ -1,4 +1,4 @@
-import { appendCollapsed, dataOf } from "./blocks";
+import { appendCollapsed, dataOf } from "./block";
 import type { Dom } from "./dom";
 
 /** A paragraph of the article and where it stands in the live page. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { limits } from "../../src/page/blocks";
+import { limits } from "../../src/page/block";
 import { readArticle } from "../../src/page/read-article";
 import { documentOf, page, read, story, texts } from "./read";
 
