@@ -22,7 +22,7 @@ export function createFocus(root: ShadowRoot): Focus {
     return target !== null;
   };
   const card = (id: string): HTMLElement | undefined =>
-    [...root.querySelectorAll<HTMLElement>("[data-card]")].find((element) => element.dataset.card === id);
+    [...root.querySelectorAll<HTMLElement>("[data-card]")].find((element) => element.getAttribute("data-card") === id);
 
   /** What covers the upper edge of the scrolling body, where the window is high enough for it to stay. */
   const stickyHeight = (): number => {

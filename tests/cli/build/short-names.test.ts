@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { shortNames } from "../../../src/cli/build/bundles.mjs";
 
 test.each([
@@ -11,6 +11,16 @@ test.each([
   const fields = [...readFileSync(path, "utf8").matchAll(/(\w+)\??:/g)].map(([, name]) => name);
   expect(fields.length).toBeGreaterThan(2);
   expect(fields.filter((name) => name && name in shortNames)).toEqual([]);
+});
+
+test("no such property is a name of an attribute", () => {
+  const code = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => /^(content|sidebar|ui|page)\/.*\.tsx?$/.test(path))
+    .map((path) => readFileSync(`src/${path}`, "utf8"));
+  const attributes = code.flatMap((text) => [...text.matchAll(/dataset\.(\w+)/g)].map(([, name]) => name));
+  expect(code.length).toBeGreaterThan(50);
+  expect(attributes.length).toBeGreaterThan(0);
+  expect(attributes.filter((name) => name && name in shortNames)).toEqual([]);
 });
 
 test("no text of the catalogue has a place for such a property", () => {
