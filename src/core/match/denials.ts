@@ -12,11 +12,12 @@ export interface KindHit extends Stretch {
   kind: string;
 }
 
-const charged = (hits: KindHit[], deny: Stretch): KindHit | undefined =>
-  hits.find((h) => h.kind === "charge" && h.first > deny.last && h.first <= deny.last + 8);
+/** The charge that a verb of denying or saying has for its object. */
+export const charged = (hits: KindHit[], verb: Stretch): KindHit | undefined =>
+  hits.find((h) => h.kind === "charge" && h.first > verb.last && h.first <= verb.last + 8);
 
 /** Whether a charge is laid at somebody's door: "US claims", "the claim by Washington". */
-function attributed(hits: KindHit[], charge: Stretch): boolean {
+export function attributed(hits: KindHit[], charge: Stretch): boolean {
   return hits.some(
     (h) =>
       h.kind === "accuser" &&
@@ -101,13 +102,16 @@ export function shielded(scope: Scope, denials: Scope[]): Scope {
 
 const nullObjects = wordClass(["no", "none", "nothing", "neither"]);
 
-/** "supplied no drones", "handed over nothing": the object negates the verb of giving or taking before it. */
+/** How far before a null object the verb may end that it negates: "denied nothing", "supplied it with no drones". */
+const objectReach: Record<string, number> = { give: 3, take: 3, deny: 1 };
+
+/** "supplied no drones", "denied nothing": the object negates the verb before it. */
 export function objectScopes(tokens: Token[], hits: KindHit[]): Scope[] {
   const scopes: Scope[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isIn(nullObjects, tokens[at]) || emptyNegation(tokens, at)) continue;
     for (const { kind, first, last } of hits)
-      if ((kind === "give" || kind === "take") && last < at && last >= at - 3)
+      if (last < at && last >= at - (objectReach[kind] ?? 0))
         scopes.push({ first, last, own: [at, at], effect: "no", shielding: false });
   }
   return scopes;

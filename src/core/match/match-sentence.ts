@@ -1,5 +1,6 @@
 import { questionOf } from "../pack/lookup";
 import { isContradicted } from "./contradicted";
+import { disownedIn, isDisowned } from "./disowned";
 import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
 import { chanceOf, oddsOf } from "./model/odds";
@@ -115,6 +116,14 @@ export const judgementOf = (
   found: Map<string, Taken>,
 ): Judgement | null => (model && features ? new Judgement(model, features, sentence, before, [...found.keys()]) : null);
 
+/** Takes back what the sentence tells as an error. */
+function dropDisowned({ tokens }: ReadSentence, found: Map<string, Taken>): void {
+  if (found.size === 0) return;
+  const spans = disownedIn(tokens);
+  if (spans.length === 0) return;
+  for (const [position, taken] of found) if (isDisowned(spans, taken.tokens)) found.delete(position);
+}
+
 /** The positions a sentence takes: those that cues find, and others the network is sure of. None for a question. */
 export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSentence | null): Taken[] {
   if (sentence.question) return [];
@@ -125,6 +134,7 @@ export function takenBy(matcher: Matcher, sentence: ReadSentence, before: ReadSe
     addLikely(matcher, sentence, before, found, judgement);
     matcher.features?.close();
   }
+  dropDisowned(sentence, found);
   const taken = [...found.values()];
   return taken.length <= mostTaken ? taken : sortBy(taken, ({ score }) => -score).slice(0, mostTaken);
 }

@@ -35,6 +35,11 @@ const reach = new Map([
 
 const negating = wordClass(reach.keys());
 
+/** Nouns whose "no" covers what they introduce: "no evidence that", "no reason for Iran to". */
+const introducing = stemClass("evid sign indic proof suggest hint reason sens question possibl prospect mention".split(" "));
+
+const introducedReach = 16;
+
 /** Phrases that work like "not" for what follows. */
 const phrases: [string[], number][] = [
   [["stop", "short", "of"], 10],
@@ -51,6 +56,11 @@ const phrases: [string[], number][] = [
   [["yet", "to"], 12],
   [["unabl", "to"], 10],
   [["free", "of"], 4],
+  [["nowher", "near"], 4],
+  [["fewer", "than"], 2],
+  [["less", "than"], 2],
+  [["no", "one"], 12],
+  [["non"], 2],
 ];
 
 const open: [string[], number][] = [
@@ -121,13 +131,18 @@ function addPhrases(scopes: Scope[], tokens: Token[], at: number): void {
   scopes.push({ first: at + 1, last, own: [at, at], effect: "open", shielding: false });
 }
 
+const introduces = (tokens: Token[], at: number): boolean =>
+  isIn(introducing, tokens[at + 1]) || isIn(introducing, tokens[at + 2]);
+
 /** What the function words and set phrases of a sentence negate or leave open. */
 export function functionWordScopes(tokens: Token[]): Scope[] {
   const scopes: Scope[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const length = isIn(negating, tokens[at]) ? reach.get((tokens[at] as Token).word) : undefined;
-    if (length !== undefined && !emptyNegation(tokens, at))
-      scopes.push({ first: at + 1, last: at + length, own: [at, at], effect: "no", shielding: false });
+    if (length !== undefined && !emptyNegation(tokens, at)) {
+      const reaches = introduces(tokens, at) ? introducedReach : length;
+      scopes.push({ first: at + 1, last: at + reaches, own: [at, at], effect: "no", shielding: false });
+    }
     addPhrases(scopes, tokens, at);
   }
   return scopes;

@@ -2,6 +2,8 @@ import type { Token } from "../text/tokens";
 import { attributionStart, denialScopes, type KindHit, objectScopes, shielded } from "./denials";
 import { functionWordScopes, type Scope, upTo } from "./negators";
 import type { Polarity } from "./sentence";
+import { unmadeDenials } from "./unmade";
+import { beyondSaying } from "./unsaid";
 
 /** Whether `denials.ts` asks after mentions of a kind; most of a sentence are of none of these. */
 function isTelling({ kind }: KindHit): boolean {
@@ -32,9 +34,10 @@ export function polarityReader(
   const attributed = (scope: Scope): void => {
     scopes.push(scope.first <= attribution ? upTo(scope, attribution) : scope);
   };
-  for (const scope of functionWordScopes(tokens)) attributed(shielded(scope, denials));
+  for (const scope of functionWordScopes(tokens))
+    for (const part of beyondSaying(tokens, hits, scope)) attributed(shielded(part, denials));
   for (const scope of denials) attributed(scope);
-  scopes.push(...objectScopes(tokens, hits));
+  scopes.push(...objectScopes(tokens, hits), ...unmadeDenials(tokens, hits));
   if (scopes.length === 0) return () => "yes";
   const reaches = (scope: Scope, first: number): boolean =>
     first >= scope.first && first <= scope.last && clauses[first] === clauses[scope.own[0]];

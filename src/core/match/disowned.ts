@@ -1,0 +1,138 @@
+import type { Token } from "../text/tokens";
+
+/** A stretch of tokens, both ends included. */
+export type Span = [number, number];
+
+const said =
+  "(?:sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|describ(?:e|es|ed|ing)|call(?:s|ed)|put|g(?:a|i)ve[sn]?|quot(?:e|es|ed)|cit(?:e|es|ed)|nam(?:e|es|ed)|suggest(?:s|ed)?|announced|indicated|attributed|identified|referred|presented|billed|listed|dated|told|published|had)";
+const text =
+  "(?:article|story|report|piece|post|headline|page|item|dispatch|bulletin|column|text|version|blog|caption|newsletter|graphic)";
+const accounts =
+  "(?:reports?|claims?|estimates?|rumou?rs?|stor(?:y|ies)|suggestions?|speculation|talk|figures?|posts?|lines?|headlines?|tweets?|statements?|quotes?|quotations?|assertions?|dispatch(?:es)?|articles?|accounts?|idea|notion|theory|theories|sentence|paragraph|passage|news)";
+const wrongly = "(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately|by mistake|in error)";
+const wrong =
+  "(?:wrong|incorrect|inaccurate|mistaken|erroneous|exaggerated|overblown|overstated|inflated|implausible|too high|far too high|much too high|wide of the mark|an? (?:mistake|error|misunderstanding|mistranslation|misreading|misquotation|exaggeration))";
+const undone = "(?:retracted|withdrawn|deleted|removed|corrected|taken down|rescinded|pulled|struck|dropped|amended)";
+const others =
+  "(?:some|several|many|most|other|others|certain|various|the (?:media|press|papers|agencies)|one (?:outlet|paper|agency)|a few|was|were|had been|has been|have been|first|initially|originally|previously|earlier|widely|wrongly|often|reported|media|outlets|newspapers|agencies|commentators)";
+
+/** What follows is told as somebody's error, or as what the outlet no longer says. */
+const forward: RegExp[] = [
+  // "An earlier version of this article said …"
+  new RegExp(
+    `\\b(?:earlier|previous|prior|initial|original|first|older) (?:\\w+ ){0,2}?(?:versions?|editions?|drafts?|headlines?|captions?) (?:[\\w'-]+ ){0,8}?${said}\\b`,
+  ),
+  // "This story originally said …"
+  new RegExp(
+    `\\b(?:this|the|our) ${text} (?:(?:had|has|have|at|on|\\w+ly) )*?(?:originally|initially|previously|first|${wrongly}) (?:had )?${said}\\b`,
+  ),
+  // "This article has been updated to correct …"
+  new RegExp(
+    `\\b${text} (?:(?:has|have|was|is|been|since|later|now|\\w+ly) )*(?:updated|corrected|amended|changed|edited|revised|altered|clarified) (?:\\w+ ){0,4}?to (?:correct|remove|delete|retract|withdraw|drop|fix|omit|strike|take)\\b`,
+  ),
+  // "We previously reported …", but not "as we reported"
+  new RegExp(
+    `(?<!\\bas )\\b(?:we|i) (?:have |had )?(?:previously|earlier|originally|initially|first|${wrongly}) (?:had )?${said}\\b`,
+  ),
+  // "misquoted the spokesman as saying …"
+  /\bmis(?:quot|report|stat|read|represent|attribut|interpret|translat|understood|understand|heard|hear|constru|characteri[sz]|describ)\w*/,
+  // "wrongly described it as …", "was quoted by mistake as saying …"
+  new RegExp(`\\b${wrongly} (?:\\w+ ){0,2}?(?:${said}|as saying|that|assumed|believed|thought|labelled|labeled)\\b`),
+  new RegExp(`\\b${said} (?:[\\w']+ ){0,4}?${wrongly}\\b`),
+  // "retracted a report that …"
+  new RegExp(
+    `\\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|rescind(?:s|ed|ing)?|withdr(?:ew|aws?|awing)|delet(?:es|ed|ing)|remov(?:es|ed|ing)|correct(?:s|ed|ing)|pull(?:s|ed)|took down|apologi[sz](?:es|ed|ing) for|backtracked on|walked back) (?:[\\w'-]+ ){0,4}?${accounts} (?:that|saying|claiming|of|in which|which|quoting|about|to the effect)\\b`,
+  ),
+  // "corrected an agency that had quoted …"
+  new RegExp(`\\bcorrect(?:s|ed|ing) (?:[\\w'-]+ ){1,7}?(?:that|who|which) (?:had|has|have) ${said}\\b`),
+  // "a false claim that …"
+  new RegExp(
+    `(?<!\\bas )\\b(?:false|mistaken|erroneous|incorrect|inaccurate|bogus|fake|debunked|untrue|discredited|wrong|fabricated|invented|doctored|viral|retracted|withdrawn) (?:and \\w+ )?(?:${accounts}|impression|belief|translation|hoax) (?:that|of|about|saying|said|claiming|claimed|which|has it|had it)\\b`,
+  ),
+  /\b(?:myth|misconception|fallacy|misperception|hoax|canard|urban legend) that\b/,
+  // "It would be wrong to say …"
+  new RegExp(
+    `\\b(?:is|was|be) (?:\\w+ )?(?:wrong|a mistake|an error|inaccurate|false|misleading|incorrect|untrue|nonsense|a stretch|a misreading) to (?:say|call|conclude|write|suggest|think|describe|assume|report|claim|speak|believe|infer)\\b`,
+  ),
+  // "It is not, as some have written, …"
+  new RegExp(`\\bnot , as ${others} (?:[\\w']+ ){0,4}?(?:${said}|it|believed|thought|assumed|expected)\\b`),
+  new RegExp(`\\bcontrary to (?:[\\w'-]+ ){0,5}?${accounts} (?:that|of|saying|claiming|about)\\b`),
+];
+
+/** What stands before it, or between two of its words, is told so: the group is the stretch. */
+const enclosing: RegExp[] = [
+  // "Reports that … were wrong", "a line that … was later removed"
+  new RegExp(
+    `\\b${accounts} (?:that|of|saying|claiming|about|,)( .+?) (?:was|were|is|are|be|been|being|proved|looks?|seems?|turned out|turn out)(?: (?:to be|\\w+ly|later|since|also|soon|then|now|just|been|likely))* (?:${wrong}|${undone})\\b`,
+  ),
+  new RegExp(
+    `\\b(?:idea|notion|theory|speculation|rumou?rs?|suggestion) (?:that|of)( .+?) (?:was|were|is|are|has been|have been) (?:\\w+ly )?(?:dismissed|rejected|mocked|ridiculed|scouted|laughed|fanciful|discounted|debunked)\\b`,
+  ),
+  // "…, but the agency withdrew it"
+  /^(.+?) (?:retracted|withdrew|deleted|rescinded|recanted|took down) (?:it|them|that|the (?:report|story|claim|line|article|post|tweet|quote))\b/,
+  // "…, not in a few weeks as some outlets had it"
+  new RegExp(`\\bnot( [^,;:]{1,80}?) ,? ?as ${others} (?:[\\w']+ ){0,4}?(?:had it|${said}|believed|thought|assumed)\\b`),
+];
+
+/** A word of some of the patterns; what has none of these is not looked at further. */
+const trigger =
+  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
+
+/** Where something told as an error ends and the sentence goes on in its own voice. */
+const ends = /(?: [;—–]| , (?:but|while|whereas|when|though|although|however)| but| in fact| in reality| actually)(?= )/;
+
+/** Words of a sentence in one row, with the place of each. */
+interface Row {
+  line: string;
+  starts: number[];
+}
+
+function rowOf(tokens: Token[]): Row {
+  const starts: number[] = [];
+  let line = "";
+  for (const { word } of tokens) {
+    starts.push(line.length);
+    line += `${word} `;
+  }
+  return { line, starts };
+}
+
+/** The tokens that begin in a stretch of the row. */
+function tokensIn({ starts }: Row, from: number, to: number): Span | null {
+  const first = starts.findIndex((start) => start >= from);
+  const last = starts.findLastIndex((start) => start < to);
+  return first < 0 || last < first ? null : [first, last];
+}
+
+function behind(row: Row, pattern: RegExp): Span | null {
+  const found = pattern.exec(row.line);
+  if (!found) return null;
+  const from = found.index + found[0].length;
+  const end = ends.exec(row.line.slice(from));
+  return tokensIn(row, from, end ? from + end.index : row.line.length);
+}
+
+function within(row: Row, pattern: RegExp): Span | null {
+  const found = pattern.exec(row.line);
+  if (!found) return null;
+  const group = found[1] ?? "";
+  const from = found.index + found[0].indexOf(group);
+  return tokensIn(row, from, from + group.length);
+}
+
+/**
+ * The stretches of a sentence that it tells as an error, or takes back: what an earlier version said, what somebody was
+ * misquoted as saying, a report that was retracted. The sentence reports nothing of that.
+ */
+export function disownedIn(tokens: Token[]): Span[] {
+  const row = rowOf(tokens);
+  if (!trigger.test(row.line)) return [];
+  const spans = [...forward.map((pattern) => behind(row, pattern)), ...enclosing.map((pattern) => within(row, pattern))];
+  return spans.filter((span) => span !== null);
+}
+
+/** Whether most of what a position rests on lies where the sentence disowns it. */
+export function isDisowned(spans: Span[], evidence: Span[]): boolean {
+  const inside = evidence.filter(([first, last]) => spans.some(([from, to]) => first >= from && last <= to));
+  return inside.length * 2 >= evidence.length;
+}

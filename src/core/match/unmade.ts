@@ -1,0 +1,72 @@
+import type { Token } from "../text/tokens";
+import { isIn, stemClass, wordClass } from "../text/word-classes";
+import type { KindHit } from "./denials";
+import type { Scope } from "./negators";
+
+const mayBe = wordClass("will would shall 'll may might could can should must".split(" "));
+const habits = wordClass("usually normally typically ordinarily generally habitually routinely invariably always".split(" "));
+
+/** Words whose "to deny" is asked for, foreseen or possible, and so not done. */
+const foresees = stemClass(
+  "expect like sure certain bound ask urg press tell told call want hope need ought chanc opportun occas time invit challeng pressur beg implor requir readi prepar will abl free plan intend promis threaten suppos advis encourag tend wont reluct hesit unwil predict".split(
+    " ",
+  ),
+);
+
+/** Words before a denial as a noun that is waited for. */
+const awaits = stemClass("welcom expect await demand want seek predict anticip hope wait request".split(" "));
+
+const adverbs = new Set(["be", "soon", "yet", "now", "then", "well", "have", "even", "also", "just", "simply"]);
+
+const isAdverb = ({ word }: Token): boolean => word.endsWith("ly") || adverbs.has(word);
+
+const longestAsked = 6;
+
+/** "asked Tehran to deny", "is expected to deny", "a chance to deny": where the word that asks stands, before "to". */
+function foreseenAt(tokens: Token[], to: number): number | null {
+  for (let at = to - 1; at >= Math.max(0, to - longestAsked); at--) {
+    const token = tokens[at] as Token;
+    if (isIn(foresees, token)) return at;
+    if (token.kind === "mark") return null;
+  }
+  return null;
+}
+
+/** Where the word stands that makes a denial one that nobody has made yet; null for a denial. */
+function foreseen(tokens: Token[], { first }: KindHit): number | null {
+  if (tokens[first]?.word === "not") return null;
+  let at = first - 1;
+  let plain = !(tokens[first] as Token).word.endsWith("ed");
+  for (; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (isIn(mayBe, token)) return at;
+    if (isIn(habits, token) && plain) return at;
+    if (token.word === "have" || token.word === "be") plain = false;
+    if (!isAdverb(token)) break;
+  }
+  return tokens[at]?.word === "to" ? foreseenAt(tokens, at) : null;
+}
+
+const nouns = new Set(["denial", "denials", "rejection", "rebuttal"]);
+
+/** "would welcome a denial": a noun that is waited for. */
+function awaited(tokens: Token[], { first, last }: KindHit): number | null {
+  if (!nouns.has(tokens[last]?.word ?? "")) return null;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (tokens[at]?.kind === "mark") return null;
+    if (isIn(awaits, tokens[at])) return at;
+  }
+  return null;
+}
+
+/** Denials that are only expected, asked for, possible or usual, each left open. */
+export function unmadeDenials(tokens: Token[], hits: KindHit[]): Scope[] {
+  const scopes: Scope[] = [];
+  for (const hit of hits) {
+    if (hit.kind !== "deny" && hit.kind !== "verdict") continue;
+    const by = foreseen(tokens, hit) ?? awaited(tokens, hit);
+    if (by !== null)
+      scopes.push({ first: by + 1, last: hit.last, own: [by, by], effect: "open", shielding: false });
+  }
+  return scopes;
+}

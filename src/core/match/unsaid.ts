@@ -1,0 +1,32 @@
+import type { Token } from "../text/tokens";
+import { attributed, charged, type KindHit } from "./denials";
+import { type Scope, upTo } from "./negators";
+
+/** How far behind a negation the word of saying may begin that it negates: "has not yet said", "no official has said". */
+const nearest = 4;
+
+/** Words after which a clause or its subject begins: what is said there lies beyond the negated verb. */
+const borders = new Set([",", ":", ";", "that", "to", "which", "who", "and", "or"]);
+
+function saidWithin(tokens: Token[], hits: KindHit[], { own }: Scope): KindHit | undefined {
+  for (let at = own[1] + 1; at <= own[1] + nearest; at++) {
+    const said = hits.find(({ kind, first }) => kind === "say" && first === at);
+    if (said) return said;
+    if (borders.has(tokens[at]?.word ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** "did not say that …": what nobody said is neither so nor otherwise. The saying is negated, what is said left open. */
+export function beyondSaying(tokens: Token[], hits: KindHit[], scope: Scope): Scope[] {
+  if (scope.effect !== "no") return [scope];
+  const said = saidWithin(tokens, hits, scope);
+  if (!said || said.last >= scope.last) return [scope];
+  const charge = charged(hits, said);
+  // "did not confirm the US claim that …": a charge stands as somebody's words.
+  const last = charge && attributed(hits, charge) ? Math.min(charge.last, scope.last) : scope.last;
+  return [
+    upTo(scope, said.last),
+    { first: said.last + 1, last, own: scope.own, effect: "open", shielding: scope.shielding },
+  ];
+}
