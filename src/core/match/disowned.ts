@@ -131,8 +131,15 @@ export function disownedIn(tokens: Token[]): Span[] {
   return spans.filter((span) => span !== null);
 }
 
-/** Whether most of what a position rests on lies where the sentence disowns it. */
-export function isDisowned(spans: Span[], evidence: Span[]): boolean {
-  const inside = evidence.filter(([first, last]) => spans.some(([from, to]) => first >= from && last <= to));
-  return inside.length * 2 >= evidence.length;
+const isInside = (spans: Span[], [first, last]: Span): boolean =>
+  spans.some(([from, to]) => first >= from && last <= to);
+
+/**
+ * Whether at least half of what a position rests on lies where the sentence disowns it. Not where it rests on somebody's
+ * denial outside: "rejected false reports that …".
+ */
+export function isDisowned(spans: Span[], evidence: Span[], denials: { first: number; last: number }[]): boolean {
+  const outside = evidence.filter((span) => !isInside(spans, span));
+  if (outside.some(([from, to]) => denials.some(({ first, last }) => first <= to && last >= from))) return false;
+  return outside.length * 2 <= evidence.length;
 }

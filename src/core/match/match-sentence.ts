@@ -4,7 +4,7 @@ import { disownedIn, isDisowned } from "./disowned";
 import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
 import { chanceOf, oddsOf } from "./model/odds";
-import type { ReadSentence } from "./sentence";
+import { kindsOf, type ReadSentence } from "./sentence";
 import { sortBy } from "./sorted";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */
@@ -116,12 +116,14 @@ export const judgementOf = (
   found: Map<string, Taken>,
 ): Judgement | null => (model && features ? new Judgement(model, features, sentence, before, [...found.keys()]) : null);
 
-/** Takes back what the sentence tells as an error. */
-function dropDisowned({ tokens }: ReadSentence, found: Map<string, Taken>): void {
+/** Takes back what the sentence tells as an error; that somebody denies it stands. */
+function dropDisowned(sentence: ReadSentence, found: Map<string, Taken>): void {
   if (found.size === 0) return;
-  const spans = disownedIn(tokens);
+  const spans = disownedIn(sentence.tokens);
   if (spans.length === 0) return;
-  for (const [position, taken] of found) if (isDisowned(spans, taken.tokens)) found.delete(position);
+  const denials = kindsOf(sentence).speech.filter(({ kind }) => kind === "deny");
+  for (const [position, { tokens }] of found)
+    if (isDisowned(spans, tokens, denials)) found.delete(position);
 }
 
 /** The positions a sentence takes: those that cues find, and others the network is sure of. None for a question. */

@@ -106,9 +106,9 @@ export function emptyNegation(tokens: Token[], at: number): boolean {
   );
 }
 
-const inverted = new Set(["had", "were", "should"]);
+const inverted = new Set(["had", "were", "should", "would", "could", "did", "does"]);
 
-/** "Had Iran sent them, …": a statement that begins with its verb is a condition. */
+/** "Had Iran sent them, …", "Would Iran send them, he asked": what begins with its verb is a condition, or is asked. */
 const isInverted = (tokens: Token[], at: number): boolean => at === 0 && inverted.has(tokens[0]?.word ?? "");
 
 /** A condition ends at its comma: "If the Americans are right, Iran …". */

@@ -22,14 +22,14 @@ const isAdverb = ({ word }: Token): boolean => word.endsWith("ly") || adverbs.ha
 
 const longestAsked = 6;
 
-/** "asked Tehran to deny", "is expected to deny", "a chance to deny": where the word that asks stands, before "to". */
-function foreseenAt(tokens: Token[], to: number): number | null {
+/** "asked Tehran to deny", "is expected to deny", "a chance to deny": whether a word that asks stands before "to". */
+function isForeseen(tokens: Token[], to: number): boolean {
   for (let at = to - 1; at >= Math.max(0, to - longestAsked); at--) {
     const token = tokens[at] as Token;
-    if (isIn(foresees, token)) return at;
-    if (token.kind === "mark") return null;
+    if (isIn(foresees, token)) return true;
+    if (token.kind === "mark") return false;
   }
-  return null;
+  return false;
 }
 
 /** Where the word stands that makes a denial one that nobody has made yet; null for a denial. */
@@ -44,7 +44,7 @@ function foreseen(tokens: Token[], { first }: KindHit): number | null {
     if (token.word === "have" || token.word === "be") plain = false;
     if (!isAdverb(token)) break;
   }
-  return tokens[at]?.word === "to" ? foreseenAt(tokens, at) : null;
+  return tokens[at]?.word === "to" && isForeseen(tokens, at) ? at : null;
 }
 
 const nouns = new Set(["denial", "denials", "rejection", "rebuttal"]);
