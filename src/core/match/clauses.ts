@@ -37,11 +37,17 @@ function coordinates(tokens: Token[], at: number): boolean {
 const isYetToDo = (tokens: Token[], at: number): boolean =>
   tokens[at]?.word === "yet" && !(tokens[at - 1]?.word === "," || tokens[at - 1] === undefined);
 
+const beforeExcept = new Set(["anything", "nothing", "everything", "all"]);
+
+/** "anything but a gift". */
+const isExcept = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.word === "but" && beforeExcept.has(tokens[at - 1]?.word ?? "");
+
 function breaks(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (coordinates(tokens, at)) return true;
   if (!isIn(breakers, token)) return false;
-  return !isYetToDo(tokens, at);
+  return !isYetToDo(tokens, at) && !isExcept(tokens, at);
 }
 
 /** Numbers the main clauses of a sentence: for each token the clause it stands in, from 0. */

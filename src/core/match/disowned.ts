@@ -4,11 +4,13 @@ import type { Token } from "../text/tokens";
 export type Span = [number, number];
 
 const said =
-  "(?:sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|describ(?:e|es|ed|ing)|call(?:s|ed)|put|g(?:a|i)ve[sn]?|quot(?:e|es|ed)|cit(?:e|es|ed)|nam(?:e|es|ed)|suggest(?:s|ed)?|announced|indicated|attributed|identified|referred|presented|billed|listed|dated|told|published|had)";
+  "(?:sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|describ(?:e|es|ed|ing)|call(?:s|ed)|put|g(?:a|i)ve[sn]?|quot(?:e|es|ed)|cit(?:e|es|ed)|nam(?:e|es|ed)|suggest(?:s|ed)?|announced|indicated|attributed|identified|referred|presented|billed|listed|dated|told|published|misstated)";
 const text =
   "(?:article|story|report|piece|post|headline|page|item|dispatch|bulletin|column|text|version|blog|caption|newsletter|graphic)";
 const accounts =
   "(?:reports?|claims?|estimates?|rumou?rs?|stor(?:y|ies)|suggestions?|speculation|talk|figures?|posts?|lines?|headlines?|tweets?|statements?|quotes?|quotations?|assertions?|dispatch(?:es)?|articles?|accounts?|idea|notion|theory|theories|sentence|paragraph|passage|news)";
+const items =
+  "(?:flash(?:es)?|items?|bulletins?|alerts?|messages?|notes?|broadcasts?|videos?|clips?|pieces?|pages?|texts?|entry|entries|passages?|references?)";
 const wrongly = "(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately|by mistake|in error)";
 const wrong =
   "(?:wrong|incorrect|inaccurate|mistaken|erroneous|exaggerated|overblown|overstated|inflated|implausible|too high|far too high|much too high|wide of the mark|an? (?:mistake|error|misunderstanding|mistranslation|misreading|misquotation|exaggeration))";
@@ -24,7 +26,7 @@ const forward: RegExp[] = [
   ),
   // "This story originally said …"
   new RegExp(
-    `\\b(?:this|the|our) ${text} (?:(?:had|has|have|at|on|\\w+ly) )*?(?:originally|initially|previously|first|${wrongly}) (?:had )?${said}\\b`,
+    `\\b(?:this|the|our) ${text} (?:(?:had|has|have|at|on|\\w+ly) )*?(?:originally|initially|previously|formerly|once|first|${wrongly}) (?:had )?${said}\\b`,
   ),
   // "This article has been updated to correct …"
   new RegExp(
@@ -38,24 +40,26 @@ const forward: RegExp[] = [
   /\bmis(?:quot|report|stat|read|represent|attribut|interpret|translat|understood|understand|heard|hear|constru|characteri[sz]|describ)\w*/,
   // "wrongly described it as …", "was quoted by mistake as saying …"
   new RegExp(`\\b${wrongly} (?:\\w+ ){0,2}?(?:${said}|as saying|that|assumed|believed|thought|labelled|labeled)\\b`),
-  new RegExp(`\\b${said} (?:[\\w']+ ){0,4}?${wrongly}\\b`),
+  new RegExp(`\\b(?:quoted|reported|cited|described|named|stated|attributed|told) (?:\\w+ )?${wrongly}\\b`),
   // "retracted a report that …"
   new RegExp(
-    `\\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|rescind(?:s|ed|ing)?|withdr(?:ew|aws?|awing)|delet(?:es|ed|ing)|remov(?:es|ed|ing)|correct(?:s|ed|ing)|pull(?:s|ed)|took down|apologi[sz](?:es|ed|ing) for|backtracked on|walked back) (?:[\\w'-]+ ){0,4}?${accounts} (?:that|saying|claiming|of|in which|which|quoting|about|to the effect)\\b`,
+    `\\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|rescind(?:s|ed|ing)?|withdr(?:ew|aws?|awing)|delet(?:es|ed|ing)|remov(?:es|ed|ing)|correct(?:s|ed|ing)|pull(?:s|ed)|took down|apologi[sz](?:es|ed|ing) for|backtracked on|walked back) (?:[\\w'-]+ ){0,4}?(?:${accounts}|${items}) (?:that|saying|claiming|of|in which|which|quoting|about|to the effect)\\b`,
   ),
   // "corrected an agency that had quoted …"
   new RegExp(`\\bcorrect(?:s|ed|ing) (?:[\\w'-]+ ){1,7}?(?:that|who|which) (?:had|has|have) ${said}\\b`),
   // "a false claim that …"
   new RegExp(
-    `(?<!\\bas )\\b(?:false|mistaken|erroneous|incorrect|inaccurate|bogus|fake|debunked|untrue|discredited|wrong|fabricated|invented|doctored|viral|retracted|withdrawn) (?:and \\w+ )?(?:${accounts}|impression|belief|translation|hoax) (?:that|of|about|saying|said|claiming|claimed|which|has it|had it)\\b`,
+    `(?<!\\bas )\\b(?:false|mistaken|erroneous|incorrect|inaccurate|bogus|fake|debunked|untrue|discredited|wrong|fabricated|invented|doctored|viral|retracted|withdrawn) (?:and \\w+ )?(?:${accounts}|impression|belief|translation|hoax) (?:that|of|about|saying|said|claiming|claimed|which|in which|where|has it|had it)\\b`,
   ),
   /\b(?:myth|misconception|fallacy|misperception|hoax|canard|urban legend) that\b/,
   // "It would be wrong to say …"
-  new RegExp(
-    `\\b(?:is|was|be) (?:\\w+ )?(?:wrong|a mistake|an error|inaccurate|false|misleading|incorrect|untrue|nonsense|a stretch|a misreading) to (?:say|call|conclude|write|suggest|think|describe|assume|report|claim|speak|believe|infer)\\b`,
-  ),
+  /\b(?:is|was|be) (?:\w+ )?(?:wrong|a mistake|an error|inaccurate|false|misleading|incorrect|untrue|nonsense|a stretch|a misreading) to (?:say|call|conclude|write|suggest|think|describe|assume|report|claim|speak|believe|infer)\b/,
   // "It is not, as some have written, …"
-  new RegExp(`\\bnot , as ${others} (?:[\\w']+ ){0,4}?(?:${said}|it|believed|thought|assumed|expected)\\b`),
+  new RegExp(
+    `\\b(?:not|never|nor (?:is|was|will) (?:it|this|that)(?: be)?) , as ${others} (?:[\\w']+ ){0,4}?(?:${said}|it|believed|thought|assumed|expected)\\b`,
+  ),
+  // "Some reports had him speaking on …"
+  /\b(?:some|several|many|early|other|initial|certain|first) (?:\w+ )?(?:reports|accounts|outlets|media|papers|newspapers) (?:had|have) (?=(?:\w+ ){1,3}\w+ing\b)/,
   new RegExp(`\\bcontrary to (?:[\\w'-]+ ){0,5}?${accounts} (?:that|of|saying|claiming|about)\\b`),
 ];
 
@@ -63,23 +67,28 @@ const forward: RegExp[] = [
 const enclosing: RegExp[] = [
   // "Reports that … were wrong", "a line that … was later removed"
   new RegExp(
-    `\\b${accounts} (?:that|of|saying|claiming|about|,)( .+?) (?:was|were|is|are|be|been|being|proved|looks?|seems?|turned out|turn out)(?: (?:to be|\\w+ly|later|since|also|soon|then|now|just|been|likely))* (?:${wrong}|${undone})\\b`,
+    `\\b${accounts} (?:that|of|saying|claiming|about|,)( .+?) (?:was|were|is|are|be|been|being|proved|looks?|seems?|turned out|turn out)(?: (?:to be|\\w+ly|later|since|also|soon|then|now|just|been|likely|much|far|rather|quite|somewhat|well|being))* (?:${wrong}|${undone})\\b`,
   ),
-  new RegExp(
-    `\\b(?:idea|notion|theory|speculation|rumou?rs?|suggestion) (?:that|of)( .+?) (?:was|were|is|are|has been|have been) (?:\\w+ly )?(?:dismissed|rejected|mocked|ridiculed|scouted|laughed|fanciful|discounted|debunked)\\b`,
-  ),
+  /\b(?:idea|notion|theory|speculation|rumou?rs?|suggestion) (?:that|of)( .+?) (?:was|were|is|are|has been|have been) (?:\w+ly )?(?:dismissed|rejected|mocked|ridiculed|scouted|laughed|fanciful|discounted|debunked)\b/,
   // "…, but the agency withdrew it"
-  /^(.+?) (?:retracted|withdrew|deleted|rescinded|recanted|took down) (?:it|them|that|the (?:report|story|claim|line|article|post|tweet|quote))\b/,
+  new RegExp(
+    `^(.+?) (?:retracted|withdrew|deleted|rescinded|recanted|took down) (?:it|them|that|the (?:${accounts}|${items}))\\b`,
+  ),
+  // "…, a statement it took back"
+  /^(.+?) , an? (?:\w+ )?(?:statement|claim|report|assertion|line|figure|remark) (?:that )?(?:it|he|she|they|the \w+) (?:\w+ )?(?:took back|retracted|withdrew|corrected|deleted|rescinded)\b/,
   // "…, not in a few weeks as some outlets had it"
-  new RegExp(`\\bnot( [^,;:]{1,80}?) ,? ?as ${others} (?:[\\w']+ ){0,4}?(?:had it|${said}|believed|thought|assumed)\\b`),
+  new RegExp(
+    `\\bnot( [^,;:]{1,80}?) ,? ?as ${others} (?:[\\w']+ ){0,4}?(?:had it|${said}|believed|thought|assumed)\\b`,
+  ),
 ];
 
 /** A word of some of the patterns; what has none of these is not looked at further. */
 const trigger =
-  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
+  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|formerly|once|reports|accounts|outlets|media|papers|newspapers|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
 
 /** Where something told as an error ends and the sentence goes on in its own voice. */
-const ends = /(?: [;—–]| , (?:but|while|whereas|when|though|although|however)| but| in fact| in reality| actually)(?= )/;
+const ends =
+  /(?: [;—–]| , (?:but|while|whereas|when|though|although|however)| but| in fact| in reality| actually)(?= )/;
 
 /** Words of a sentence in one row, with the place of each. */
 interface Row {
@@ -127,7 +136,10 @@ function within(row: Row, pattern: RegExp): Span | null {
 export function disownedIn(tokens: Token[]): Span[] {
   const row = rowOf(tokens);
   if (!trigger.test(row.line)) return [];
-  const spans = [...forward.map((pattern) => behind(row, pattern)), ...enclosing.map((pattern) => within(row, pattern))];
+  const spans = [
+    ...forward.map((pattern) => behind(row, pattern)),
+    ...enclosing.map((pattern) => within(row, pattern)),
+  ];
   return spans.filter((span) => span !== null);
 }
 

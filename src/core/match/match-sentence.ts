@@ -4,7 +4,7 @@ import { disownedIn, isDisowned } from "./disowned";
 import type { Matcher } from "./matcher";
 import { Judgement } from "./model/judge";
 import { chanceOf, oddsOf } from "./model/odds";
-import { kindsOf, type ReadSentence } from "./sentence";
+import type { ReadSentence } from "./sentence";
 import { sortBy } from "./sorted";
 
 /** A position that a sentence takes, how sure that is, and the tokens it rests on. */
@@ -121,9 +121,8 @@ function dropDisowned(sentence: ReadSentence, found: Map<string, Taken>): void {
   if (found.size === 0) return;
   const spans = disownedIn(sentence.tokens);
   if (spans.length === 0) return;
-  const denials = kindsOf(sentence).speech.filter(({ kind }) => kind === "deny");
-  for (const [position, { tokens }] of found)
-    if (isDisowned(spans, tokens, denials)) found.delete(position);
+  const denials = sentence.mentions.filter(({ kind }) => kind === "deny" || kind === "verdict");
+  for (const [position, { tokens }] of found) if (isDisowned(spans, tokens, denials)) found.delete(position);
 }
 
 /** The positions a sentence takes: those that cues find, and others the network is sure of. None for a question. */

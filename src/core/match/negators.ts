@@ -36,7 +36,9 @@ const reach = new Map([
 const negating = wordClass(reach.keys());
 
 /** Nouns whose "no" covers what they introduce: "no evidence that", "no reason for Iran to". */
-const introducing = stemClass("evid sign indic proof suggest hint reason sens question possibl prospect mention".split(" "));
+const introducing = stemClass(
+  "evid sign indic proof suggest hint reason sens question possibl prospect mention".split(" "),
+);
 
 const introducedReach = 16;
 
@@ -61,6 +63,9 @@ const phrases: [string[], number][] = [
   [["less", "than"], 2],
   [["no", "one"], 12],
   [["non"], 2],
+  [["anything", "but"], 8],
+  [["littl", "sens"], 16],
+  [["littl", "reason"], 16],
 ];
 
 const open: [string[], number][] = [
@@ -108,8 +113,12 @@ export function emptyNegation(tokens: Token[], at: number): boolean {
 
 const inverted = new Set(["had", "were", "should", "would", "could", "did", "does"]);
 
-/** "Had Iran sent them, …", "Would Iran send them, he asked": what begins with its verb is a condition, or is asked. */
-const isInverted = (tokens: Token[], at: number): boolean => at === 0 && inverted.has(tokens[0]?.word ?? "");
+/** "Had Iran sent them, …", "Why would Iran send them, he asked": what begins with its verb is a condition, or is asked. */
+function isInverted(tokens: Token[], at: number): boolean {
+  if (at !== 0) return false;
+  const first = tokens[0]?.word ?? "";
+  return inverted.has((first === "why" || first === "how" ? tokens[1]?.word : first) ?? "");
+}
 
 /** A condition ends at its comma: "If the Americans are right, Iran …". */
 function endOfPhrase(tokens: Token[], from: number, limit: number): number {

@@ -4,11 +4,13 @@ import type { KindHit } from "./denials";
 import type { Scope } from "./negators";
 
 const mayBe = wordClass("will would shall 'll may might could can should must".split(" "));
-const habits = wordClass("usually normally typically ordinarily generally habitually routinely invariably always".split(" "));
+const habits = wordClass(
+  "usually normally typically ordinarily generally habitually routinely invariably always".split(" "),
+);
 
 /** Words whose "to deny" is asked for, foreseen or possible, and so not done. */
 const foresees = stemClass(
-  "expect like sure certain bound ask urg press tell told call want hope need ought chanc opportun occas time invit challeng pressur beg implor requir readi prepar will abl free plan intend promis threaten suppos advis encourag tend wont reluct hesit unwil predict".split(
+  "expect like sure certain bound ask urg press tell told call want hope need ought chanc opportun occas time invit challeng pressur beg implor requir readi prepar will abl free plan intend promis threaten suppos advis encourag tend until brace count reli trust pois reckon wont reluct hesit unwil predict".split(
     " ",
   ),
 );
@@ -16,7 +18,21 @@ const foresees = stemClass(
 /** Words before a denial as a noun that is waited for. */
 const awaits = stemClass("welcom expect await demand want seek predict anticip hope wait request".split(" "));
 
-const adverbs = new Set(["be", "soon", "yet", "now", "then", "well", "have", "even", "also", "just", "simply"]);
+const adverbs = new Set([
+  "be",
+  "soon",
+  "yet",
+  "now",
+  "then",
+  "well",
+  "have",
+  "even",
+  "also",
+  "just",
+  "simply",
+  "no",
+  "doubt",
+]);
 
 const isAdverb = ({ word }: Token): boolean => word.endsWith("ly") || adverbs.has(word);
 
@@ -33,7 +49,7 @@ function isForeseen(tokens: Token[], to: number): boolean {
 }
 
 /** Where the word stands that makes a denial one that nobody has made yet; null for a denial. */
-function foreseen(tokens: Token[], { first }: KindHit): number | null {
+function foreseen(tokens: Token[], first: number): number | null {
   if (tokens[first]?.word === "not") return null;
   let at = first - 1;
   let plain = !(tokens[first] as Token).word.endsWith("ed");
@@ -49,14 +65,26 @@ function foreseen(tokens: Token[], { first }: KindHit): number | null {
 
 const nouns = new Set(["denial", "denials", "rejection", "rebuttal"]);
 
+const lightVerbs = new Set(["issue", "make", "offer", "publish", "give", "release", "voice", "put"]);
+
+/** "will issue a denial": what is foreseen is the verb before the noun. */
+function verbBefore(tokens: Token[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) if (lightVerbs.has(tokens[at]?.word ?? "")) return at;
+  return first;
+}
+
 /** "would welcome a denial": a noun that is waited for. */
-function awaited(tokens: Token[], { first, last }: KindHit): number | null {
-  if (!nouns.has(tokens[last]?.word ?? "")) return null;
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+function awaited(tokens: Token[], first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - longestAsked); at--) {
     if (tokens[at]?.kind === "mark") return null;
     if (isIn(awaits, tokens[at])) return at;
   }
   return null;
+}
+
+function unmadeBy(tokens: Token[], { first, last }: KindHit): number | null {
+  if (!nouns.has(tokens[last]?.word ?? "")) return foreseen(tokens, first);
+  return foreseen(tokens, verbBefore(tokens, first)) ?? awaited(tokens, first);
 }
 
 /** Denials that are only expected, asked for, possible or usual, each left open. */
@@ -64,9 +92,8 @@ export function unmadeDenials(tokens: Token[], hits: KindHit[]): Scope[] {
   const scopes: Scope[] = [];
   for (const hit of hits) {
     if (hit.kind !== "deny" && hit.kind !== "verdict") continue;
-    const by = foreseen(tokens, hit) ?? awaited(tokens, hit);
-    if (by !== null)
-      scopes.push({ first: by + 1, last: hit.last, own: [by, by], effect: "open", shielding: false });
+    const by = unmadeBy(tokens, hit);
+    if (by !== null) scopes.push({ first: by + 1, last: hit.last, own: [by, by], effect: "open", shielding: false });
   }
   return scopes;
 }

@@ -17,11 +17,15 @@ function saidWithin(tokens: Token[], hits: KindHit[], { own }: Scope): KindHit |
   return undefined;
 }
 
+/** "neither confirmed nor denied": the negation goes on to the denial. */
+const isDeniedToo = (hits: KindHit[], said: KindHit): boolean =>
+  hits.some(({ kind, first }) => kind === "deny" && first > said.last && first <= said.last + 3);
+
 /** "did not say that …": what nobody said is neither so nor otherwise. The saying is negated, what is said left open. */
 export function beyondSaying(tokens: Token[], hits: KindHit[], scope: Scope): Scope[] {
   if (scope.effect !== "no") return [scope];
   const said = saidWithin(tokens, hits, scope);
-  if (!said || said.last >= scope.last) return [scope];
+  if (!said || said.last >= scope.last || isDeniedToo(hits, said)) return [scope];
   const charge = charged(hits, said);
   // "did not confirm the US claim that …": a charge stands as somebody's words.
   const last = charge && attributed(hits, charge) ? Math.min(charge.last, scope.last) : scope.last;
