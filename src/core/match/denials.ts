@@ -55,9 +55,9 @@ function backwardScope(tokens: Token[], hits: KindHit[], verdict: Stretch): Scop
   ];
 }
 
-/** "no truth in reports that …": a verdict on what follows. */
+/** "no truth in reports that …", "it is untrue that …": a verdict on what follows. */
 const opensComplement = (tokens: Token[], verdict: Stretch): boolean =>
-  ["in", "to", "for", "behind"].includes(tokens[verdict.last + 1]?.word ?? "");
+  ["in", "to", "for", "behind", "that"].includes(tokens[verdict.last + 1]?.word ?? "");
 
 /** "The report was denied": only the passive of a denial reaches back. */
 const isPassiveDenial = (tokens: Token[], deny: Stretch): boolean => copulas.has(tokens[deny.first - 1]?.word ?? "");

@@ -43,7 +43,7 @@ const forward: RegExp[] = [
   new RegExp(`\\b(?:quoted|reported|cited|described|named|stated|attributed|told) (?:\\w+ )?${wrongly}\\b`),
   // "retracted a report that …"
   new RegExp(
-    `\\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|rescind(?:s|ed|ing)?|withdr(?:ew|aws?|awing)|delet(?:es|ed|ing)|remov(?:es|ed|ing)|correct(?:s|ed|ing)|pull(?:s|ed)|took down|apologi[sz](?:es|ed|ing) for|backtracked on|walked back) (?:[\\w'-]+ ){0,4}?(?:${accounts}|${items}) (?:that|saying|claiming|of|in which|which|quoting|about|to the effect)\\b`,
+    `\\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|rescind(?:s|ed|ing)?|withdr(?:ew|aws?|awing)|delet(?:es|ed|ing)|remov(?:es|ed|ing)|correct(?:s|ed|ing)|pull(?:s|ed)|took down|apologi[sz](?:es|ed|ing) for|backtracked on|walked back|took back|takes back) (?:[\\w'-]+ ){0,4}?(?:${accounts}|${items}) (?:that|saying|claiming|of|in which|which|quoting|about|to the effect)\\b`,
   ),
   // "corrected an agency that had quoted …"
   new RegExp(`\\bcorrect(?:s|ed|ing) (?:[\\w'-]+ ){1,7}?(?:that|who|which) (?:had|has|have) ${said}\\b`),
@@ -51,7 +51,13 @@ const forward: RegExp[] = [
   new RegExp(
     `(?<!\\bas )\\b(?:false|mistaken|erroneous|incorrect|inaccurate|bogus|fake|debunked|untrue|discredited|wrong|fabricated|invented|doctored|viral|retracted|withdrawn) (?:and \\w+ )?(?:${accounts}|impression|belief|translation|hoax) (?:that|of|about|saying|said|claiming|claimed|which|in which|where|has it|had it)\\b`,
   ),
-  /\b(?:myth|misconception|fallacy|misperception|hoax|canard|urban legend) that\b/,
+  // "Because of an editing error, this story said …"
+  /\b(?:editing|editorial|translation|transcription|reporting|production|typing|typographical|clerical|technical) (?:error|mistake|slip)\b/,
+  // "asked about a report that …"
+  new RegExp(
+    `\\b(?:asked|questioned|quizzed|pressed|queried) (?:about|on|over) (?:(?:an?|any|some|the|media|press|news|recent|unconfirmed|other|further) )*${accounts} (?:that|of|saying|claiming)(?= [^,]*$)`,
+  ),
+  /\b(?:myth|misconception|fallacy|misperception|hoax|canard|urban legend|rumou?rs?) that\b/,
   // "It would be wrong to say …"
   /\b(?:is|was|be) (?:\w+ )?(?:wrong|a mistake|an error|inaccurate|false|misleading|incorrect|untrue|nonsense|a stretch|a misreading) to (?:say|call|conclude|write|suggest|think|describe|assume|report|claim|speak|believe|infer)\b/,
   // "It is not, as some have written, …"
@@ -84,7 +90,7 @@ const enclosing: RegExp[] = [
 
 /** A word of some of the patterns; what has none of these is not looked at further. */
 const trigger =
-  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|formerly|once|reports|accounts|outlets|media|papers|newspapers|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
+  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|editing|editorial|translation|transcription|reporting|production|typing|typographical|clerical|technical|asked|questioned|quizzed|pressed|queried|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|formerly|once|reports|accounts|outlets|media|papers|newspapers|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|misconception|misperception|legend|rumou?rs?|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
 
 /** Where something told as an error ends and the sentence goes on in its own voice. */
 const ends =

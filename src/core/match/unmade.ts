@@ -10,7 +10,7 @@ const habits = wordClass(
 
 /** Words whose "to deny" is asked for, foreseen or possible, and so not done. */
 const foresees = stemClass(
-  "expect like sure certain bound ask urg press tell told call want hope need ought chanc opportun occas time invit challeng pressur beg implor requir readi prepar will abl free plan intend promis threaten suppos advis encourag tend until brace count reli trust pois reckon wont reluct hesit unwil predict".split(
+  "expect like sure certain bound ask urg press tell told call want hope need ought chanc opportun occas time invit challeng pressur beg implor requir readi prepar will abl free plan intend promis threaten suppos advis encourag tend until up brace count reli trust pois reckon wont reluct hesit unwil predict".split(
     " ",
   ),
 );
@@ -37,6 +37,8 @@ const adverbs = new Set([
 const isAdverb = ({ word }: Token): boolean => word.endsWith("ly") || adverbs.has(word);
 
 const longestAsked = 6;
+
+const copulas = new Set(["is", "was", "be", "been", "widely", "long"]);
 
 /** "asked Tehran to deny", "is expected to deny", "a chance to deny": whether a word that asks stands before "to". */
 function isForeseen(tokens: Token[], to: number): boolean {
@@ -82,9 +84,18 @@ function awaited(tokens: Token[], first: number): number | null {
   return null;
 }
 
+/** "a denial had been expected". */
+function awaitedAfter(tokens: Token[], last: number): number | null {
+  for (let at = last + 1; at <= last + longestAsked; at++) {
+    if (tokens[at]?.kind === "mark") return null;
+    if (isIn(awaits, tokens[at])) return copulas.has(tokens[at - 1]?.word ?? "") ? at : null;
+  }
+  return null;
+}
+
 function unmadeBy(tokens: Token[], { first, last }: KindHit): number | null {
   if (!nouns.has(tokens[last]?.word ?? "")) return foreseen(tokens, first);
-  return foreseen(tokens, verbBefore(tokens, first)) ?? awaited(tokens, first);
+  return foreseen(tokens, verbBefore(tokens, first)) ?? awaited(tokens, first) ?? awaitedAfter(tokens, last);
 }
 
 /** Denials that are only expected, asked for, possible or usual, each left open. */
@@ -93,7 +104,14 @@ export function unmadeDenials(tokens: Token[], hits: KindHit[]): Scope[] {
   for (const hit of hits) {
     if (hit.kind !== "deny" && hit.kind !== "verdict") continue;
     const by = unmadeBy(tokens, hit);
-    if (by !== null) scopes.push({ first: by + 1, last: hit.last, own: [by, by], effect: "open", shielding: false });
+    if (by !== null)
+      scopes.push({
+        first: Math.min(by + 1, hit.first),
+        last: hit.last,
+        own: [by, by],
+        effect: "open",
+        shielding: false,
+      });
   }
   return scopes;
 }
