@@ -1,5 +1,5 @@
 import { chanceOf } from "./odds";
-import { seeded, shuffle } from "./random";
+import { chanceFor, mixed, seeded } from "./random";
 
 /** Hidden units; a multiple of 16. */
 export const width = 64;
@@ -26,14 +26,37 @@ const startOfSlopes = 0.01;
 export interface Material {
   features: Uint32Array[];
   taken: number[][];
-  featureCount: number;
-  positionCount: number;
+  /** By feature and by position: a number that is its own whatever else is learnt. */
+  featureIds: Uint32Array;
+  positionIds: Uint32Array;
+}
+
+/** What tells lessons apart: their features, and of two with the same ones which comes first. */
+function idsOf({ features, featureIds }: Material): Uint32Array {
+  const met = new Map<number, number>();
+  return Uint32Array.from(features, (own) => {
+    const id = own.reduce((sum, feature) => (sum + mixed(featureIds[feature] as number, 1)) >>> 0, 0);
+    const before = met.get(id) ?? 0;
+    met.set(id, before + 1);
+    return mixed(id, before);
+  });
+}
+
+/** Weights to begin with, up to `most` either way: a row for each id. */
+function startOf(ids: Uint32Array, most: number): Float32Array {
+  const rows = new Float32Array(ids.length * width);
+  for (const [place, id] of ids.entries()) {
+    const random = seeded(mixed(id, 7919));
+    for (let at = place * width; at < (place + 1) * width; at++) rows[at] = (random() - 0.5) * 2 * most;
+  }
+  return rows;
 }
 
 /**
  * A network with one hidden layer of rectified units that all positions share: a sentence's feature rows are added up,
  * scaled by the root of their number. Trained by stochastic gradient descent with steps by past slopes (Duchi, Hazan,
- * Singer 2011, "AdaGrad") and dropout of features and units (Srivastava et al. 2014). Deterministic.
+ * Singer 2011, "AdaGrad") and dropout of features and units (Srivastava et al. 2014). Deterministic, and what chance
+ * decides hangs on the feature, the lesson and the round alone: a lesson more leaves the others as they were.
  */
 export class Training {
   readonly inner: Float32Array;
@@ -44,7 +67,7 @@ export class Training {
   private readonly innerSlopes: Float32Array;
   private readonly outerSlopes: Float32Array;
   private readonly biasSlopes: Float32Array;
-  private readonly random = seeded(7919);
+  private readonly lessonIds: Uint32Array;
   private readonly sums = new Float32Array(width);
   private readonly hidden = new Float32Array(width);
   private readonly back = new Float32Array(width);
@@ -53,12 +76,12 @@ export class Training {
   private readonly targets: Uint8Array;
 
   constructor(private readonly material: Material) {
-    const { featureCount, positionCount } = material;
-    this.inner = Float32Array.from({ length: featureCount * width }, () => (this.random() - 0.5) * 0.2);
-    this.outer = Float32Array.from(
-      { length: positionCount * width },
-      () => ((this.random() - 0.5) * 2) / Math.sqrt(width),
-    );
+    const { featureIds, positionIds } = material;
+    const featureCount = featureIds.length;
+    const positionCount = positionIds.length;
+    this.inner = startOf(featureIds, 0.1);
+    this.outer = startOf(positionIds, 1 / Math.sqrt(width));
+    this.lessonIds = idsOf(material);
     this.bias = new Float32Array(positionCount).fill(-3);
     this.dropped = new Uint8Array(featureCount);
     this.innerSlopes = new Float32Array(featureCount).fill(startOfSlopes);
@@ -71,18 +94,25 @@ export class Training {
     const order = Uint32Array.from(this.material.features, (_, lesson) => lesson);
     for (let round = 0; round < rounds; round++) {
       if (round === roundsBeforeChoice) this.choose();
-      shuffle(order, this.random);
+      this.arrange(order, round);
       const step = rate * (1 - (round / rounds) * (1 - lastRate));
-      for (const lesson of order) this.learn(lesson, step);
+      for (const lesson of order) this.learn(lesson, round, step);
     }
     return this;
   }
 
-  private learn(lesson: number, step: number): void {
-    this.show(this.material.features[lesson] as Uint32Array);
+  /** Every round has an order of its own. */
+  private arrange(order: Uint32Array, round: number): void {
+    const keys = this.lessonIds.map((id) => mixed(id, round + 1));
+    order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+  }
+
+  private learn(lesson: number, round: number, step: number): void {
+    const turn = mixed(this.lessonIds[lesson] as number, -1 - round);
+    this.show(this.material.features[lesson] as Uint32Array, turn);
     if (this.shownCount === 0) return;
     const scale = 1 / Math.sqrt(this.shownCount);
-    this.forward(scale);
+    this.forward(scale, turn);
     const taken = this.material.taken[lesson] as number[];
     for (const position of taken) this.targets[position] = 1;
     for (let position = 0; position < this.bias.length; position++) this.correct(position, step);
@@ -90,16 +120,18 @@ export class Training {
     this.backward(scale, step);
   }
 
-  private show(features: Uint32Array): void {
+  private show(features: Uint32Array, turn: number): void {
+    const { featureIds } = this.material;
     if (this.shown.length < features.length) this.shown = new Uint32Array(features.length);
     this.shownCount = 0;
     for (let i = 0; i < features.length; i++) {
       const feature = features[i] as number;
-      if (this.dropped[feature] === 0 && this.random() < kept) this.shown[this.shownCount++] = feature;
+      if (this.dropped[feature] === 0 && chanceFor(featureIds[feature] as number, turn) < kept)
+        this.shown[this.shownCount++] = feature;
     }
   }
 
-  private forward(scale: number): void {
+  private forward(scale: number, turn: number): void {
     const { sums, hidden, inner } = this;
     sums.fill(0);
     for (let i = 0; i < this.shownCount; i++) {
@@ -108,7 +140,7 @@ export class Training {
     }
     for (let unit = 0; unit < width; unit++) {
       const value = (sums[unit] as number) * scale;
-      hidden[unit] = this.random() >= off && value > 0 ? value / (1 - off) : 0;
+      hidden[unit] = chanceFor(unit + 1, turn) >= off && value > 0 ? value / (1 - off) : 0;
     }
     this.back.fill(0);
   }
@@ -164,7 +196,7 @@ export class Training {
   }
 
   private worths(): Float64Array {
-    const counts = new Uint32Array(this.material.featureCount);
+    const counts = new Uint32Array(this.material.featureIds.length);
     for (const features of this.material.features)
       for (const feature of features) counts[feature] = (counts[feature] as number) + 1;
     return Float64Array.from(counts, (count, feature) => {

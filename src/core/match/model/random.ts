@@ -9,12 +9,13 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Puts a list in another order (Fisher and Yates). */
-export function shuffle(list: Uint32Array, random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const held = list[i] as number;
-    list[i] = list[j] as number;
-    list[j] = held;
-  }
+/** Mixes two numbers of 32 bits into one that hangs on every bit of both (MurmurHash3's last steps). */
+export function mixed(a: number, b: number): number {
+  let hash = a ^ Math.imul(b, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** A number in [0, 1) for two numbers, the same whenever asked. */
+export const chanceFor = (a: number, b: number): number => mixed(a, b) / 2 ** 32;

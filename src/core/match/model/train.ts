@@ -1,6 +1,8 @@
+import { hash32 } from "../../hash";
 import type { SentenceModel } from "../../pack/types";
 import { encodeModel } from "./encode";
 import { Training, width } from "./network";
+import { mixed } from "./random";
 
 /** A sentence for training: hashes of its features, and the positions it takes. */
 export interface Lesson {
@@ -45,8 +47,8 @@ export function train(lessons: Lesson[]): SentenceModel {
   const { inner, outer, bias, dropped } = new Training({
     features: lessons.map(({ features }) => Uint32Array.from(known(features))),
     taken: lessons.map((lesson) => taken(lesson.positions)),
-    featureCount: hashes.length,
-    positionCount: positions.length,
+    featureIds: Uint32Array.from(hashes, (hash) => mixed(hash, hash / 2 ** 32)),
+    positionIds: Uint32Array.from(positions, (id) => hash32(id)),
   }).run();
   const often = (place: number): number => counts.get(hashes[place] ?? 0) ?? 0;
   // The commonest first: what a sentence adds up then mostly stands close together in memory.
