@@ -95,9 +95,7 @@ export function denialScopes(tokens: Token[], hits: KindHit[]): Scope[] {
 /** "did not deny the US claim that …": what the denial leaves standing, its negator leaves standing too. */
 export function shielded(scope: Scope, denials: Scope[]): Scope {
   const denial = denials.find(({ own }) => own[0] >= scope.first && own[0] <= scope.first + 4);
-  return denial?.shielding && scope.effect === "no" && denial.own[0] < scope.last && denial.last < scope.last
-    ? upTo(scope, denial.last)
-    : scope;
+  return denial?.shielding && denial.own[0] < scope.last && denial.last < scope.last ? upTo(scope, denial.last) : scope;
 }
 
 const nullObjects = wordClass(["no", "none", "nothing", "neither"]);

@@ -8,10 +8,19 @@ const nearest = 4;
 /** Words after which a clause or its subject begins: what is said there lies beyond the negated verb. */
 const borders = new Set([",", ":", ";", "that", "to", "which", "who", "and", "or"]);
 
+const topics = new Set(["of", "about", "on", "over", "with", "to", "for", "at", "by", "in"]);
+const passives = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+
+/** Whether a statement follows: not in "did not speak of …", nor in "no talks were announced". */
+function isStating(tokens: Token[], { first, last }: KindHit): boolean {
+  const next = tokens[last + 1]?.word ?? "";
+  return !topics.has(next) && (next === "that" || !passives.has(tokens[first - 1]?.word ?? ""));
+}
+
 function saidWithin(tokens: Token[], hits: KindHit[], { own }: Scope): KindHit | undefined {
   for (let at = own[1] + 1; at <= own[1] + nearest; at++) {
     const said = hits.find(({ kind, first }) => kind === "say" && first === at);
-    if (said) return said;
+    if (said) return isStating(tokens, said) ? said : undefined;
     if (borders.has(tokens[at]?.word ?? "")) return undefined;
   }
   return undefined;
