@@ -49,7 +49,11 @@ const forward: RegExp[] = [
   new RegExp(`\\bcorrect(?:s|ed|ing) (?:[\\w'-]+ ){1,7}?(?:that|who|which) (?:had|has|have) ${said}\\b`),
   // "a false claim that …"
   new RegExp(
-    `(?<!\\bas )\\b(?:false|mistaken|erroneous|incorrect|inaccurate|bogus|fake|debunked|untrue|discredited|wrong|fabricated|invented|doctored|viral|retracted|withdrawn) (?:and \\w+ )?(?:${accounts}|impression|belief|translation|hoax) (?:that|of|about|saying|said|claiming|claimed|which|in which|where|has it|had it)\\b`,
+    `(?<!\\bas )\\b(?:false|mistaken|erroneous|incorrect|inaccurate|bogus|fake|debunked|untrue|discredited|wrong|fabricated|invented|doctored|viral|retracted|withdrawn|deleted) (?:and \\w+ )?(?:${accounts}|impression|belief|translation|hoax) (?:that|of|about|saying|said|claiming|claimed|which|in which|where|has it|had it|(?:he|she|they) (?:said|wrote|claimed))\\b`,
+  ),
+  // "A correction was appended to an article that …"
+  new RegExp(
+    `\\bcorrections? (?:\\w+ ){0,3}?(?:to|of|on|for) (?:an?|the|its|his|their|our|this) (?:\\w+ ){0,2}?${accounts}\\b`,
   ),
   // "Because of an editing error, this story said …"
   /\b(?:editing|editorial|translation|transcription|reporting|production|typing|typographical|clerical|technical) (?:error|mistake|slip)\b/,
@@ -90,7 +94,7 @@ const enclosing: RegExp[] = [
 
 /** A word of some of the patterns; what has none of these is not looked at further. */
 const trigger =
-  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|editing|editorial|translation|transcription|reporting|production|typing|typographical|clerical|technical|asked|questioned|quizzed|pressed|queried|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|formerly|once|reports|accounts|outlets|media|papers|newspapers|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|misconception|misperception|legend|rumou?rs?|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
+  /\b(?:versions?|editions?|drafts?|headlines?|captions?|originally|initially|previously|earlier|first|updated|corrections?|corrects?|corrected|correcting|amended|changed|edited|revised|altered|clarified|mis\w+|editing|editorial|translation|transcription|reporting|production|typing|typographical|clerical|technical|asked|questioned|quizzed|pressed|queried|wrong\w*|false\w*|erroneous\w*|incorrect\w*|inaccura\w+|error|retract\w*|recant\w*|rescind\w*|withdr\w+|delet\w+|remov\w+|pulled|taken|took|walked|formerly|once|reports|accounts|outlets|media|papers|newspapers|apologi\w+|backtracked|bogus|fake|debunked|untrue|discredited|fabricated|invented|doctored|viral|myth|misconception|misperception|legend|rumou?rs?|fallacy|hoax|canard|exaggerat\w+|overblown|overstated|inflated|implausible|too high|wide of|not|mistake|misunderstanding|translation|contrary|dismissed|rejected|mocked|ridiculed|fanciful|discounted|struck|dropped)\b/;
 
 /** Where something told as an error ends and the sentence goes on in its own voice. */
 const ends =

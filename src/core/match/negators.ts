@@ -72,6 +72,8 @@ const open: [string[], number][] = [
   [["whether"], 20],
   [["if"], 14],
   [["unless"], 14],
+  [["might", "as", "well"], 12],
+  [["may", "as", "well"], 12],
 ];
 
 const firstWords = stemClass([...phrases, ...open].map(([[first = ""]]) => first));

@@ -62,7 +62,7 @@ export function polarityReader(
       if (scope.effect === "open") isOpen = true;
       else negations++;
     }
-    if (negations % 2 === 1) return "no";
-    return isOpen ? "open" : "yes";
+    if (isOpen) return "open";
+    return negations % 2 === 1 ? "no" : "yes";
   };
 }

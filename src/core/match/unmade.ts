@@ -53,16 +53,22 @@ function isForeseen(tokens: Token[], to: number): boolean {
 /** Where the word stands that makes a denial one that nobody has made yet; null for a denial. */
 function foreseen(tokens: Token[], first: number): number | null {
   if (tokens[first]?.word === "not") return null;
+  let isPresent = !(tokens[first] as Token).word.endsWith("ed");
   let at = first - 1;
-  let plain = !(tokens[first] as Token).word.endsWith("ed");
   for (; at >= 0; at--) {
     const token = tokens[at] as Token;
-    if (isIn(mayBe, token)) return at;
-    if (isIn(habits, token) && plain) return at;
-    if (token.word === "have" || token.word === "be") plain = false;
+    if (isIn(mayBe, token) || (isPresent && isIn(habits, token))) return at;
+    if (token.word === "have" || token.word === "be") isPresent = false;
     if (!isAdverb(token)) break;
   }
-  return tokens[at]?.word === "to" && isForeseen(tokens, at) ? at : null;
+  return governor(tokens, at);
+}
+
+/** "Let Iran deny it", "would be to deny", "was asked to deny": the word before a bare verb that leaves it open. */
+function governor(tokens: Token[], before: number): number | null {
+  if (before <= 3 && tokens[0]?.word === "let") return 0;
+  if (tokens[before]?.word !== "to") return null;
+  return tokens[before - 1]?.word === "be" || isForeseen(tokens, before) ? before : null;
 }
 
 const nouns = new Set(["denial", "denials", "rejection", "rebuttal"]);
