@@ -20,6 +20,8 @@ test("the menu shows what was chosen for the site, under the name it is kept by"
   await clickIn(page, ".head button");
   await clickIn(page, "#ss-menu label", "Open by itself");
   await waitFor("the choice", async () => (await chosen(page)) === "Open by itself");
+  // The panel shows it before it is kept.
+  await quietTime();
   await page.reload();
   await waitFor("the panel", async () => (await sidebarText(page)).includes("Second Source"));
   if ((await textOf(page, ".panel")) === null) await openPanel(page);

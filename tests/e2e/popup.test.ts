@@ -3,7 +3,7 @@ import { clickIn, hostCount, inSidebar, openPanel, panelIsOpen, waitForTab } fro
 import type { ToolbarPopup } from "./harness/session";
 import { listed, unlisted } from "./harness/sites";
 import { suite } from "./harness/suite";
-import { waitFor } from "./harness/wait";
+import { quietTime, waitFor } from "./harness/wait";
 
 // Release build.
 const session = suite();
@@ -42,6 +42,8 @@ test("a site that was switched off in the panel is switched on again in the popu
   await clickIn(page, ".head .icon-button");
   await clickIn(page, "#ss-menu label", "Off");
   await waitFor("the panel to go", async () => (await hostCount(page)) === 0);
+  // The panel goes before the choice is kept.
+  await quietTime();
   const popup = await session().pressButton(page);
   await says(popup, "Switched off on this site.");
   await click(popup, "Switch on here");
