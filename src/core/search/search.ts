@@ -14,7 +14,8 @@ import { Vocabulary } from "./vocabulary";
 export interface SearchIndex {
   library: MiniSearch<QuestionDocument>;
   questions: Map<string, SearchedQuestion>;
-  vocabulary: Vocabulary;
+  /** Made when a word is first found to be unknown: going through all texts once more is felt in a large index. */
+  vocabulary(): Vocabulary;
 }
 
 const fields = ["question", "answers", "people", "outlets", "days", "says"];
@@ -44,14 +45,26 @@ export function buildSearch(index: PackIndex, settings: Pick<Settings, "outletsO
       if (searched) questions.set(`${loaded.story.id}.${question.id}`, searched);
     }
   }
-  const vocabulary = new Vocabulary();
-  const tokenize = (text: string): string[] => {
-    vocabulary.add(text);
-    return indexTerms(text);
-  };
-  const library = new MiniSearch<QuestionDocument>({ fields, tokenize, processTerm: (term) => term });
+  const library = new MiniSearch<QuestionDocument>({ fields, tokenize: indexTerms, processTerm: (term) => term });
   library.addAll([...questions].map(([id, searched]) => documentOf(id, searched)));
-  return { library, questions, vocabulary };
+  let vocabulary: Vocabulary | null = null;
+  return {
+    library,
+    questions,
+    vocabulary: () => {
+      vocabulary ??= vocabularyOf(questions);
+      return vocabulary;
+    },
+  };
+}
+
+function vocabularyOf(questions: Map<string, SearchedQuestion>): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const [id, searched] of questions) {
+    const { id: _, ...texts } = documentOf(id, searched);
+    for (const text of Object.values(texts)) vocabulary.add(text);
+  }
+  return vocabulary;
 }
 
 const contest = ["conflict", "disputed", "differs", "agrees", "only"];
@@ -96,7 +109,7 @@ function find({ library, questions, vocabulary }: SearchIndex, text: string): Ma
   const mended = mendQuery(
     text,
     (query) => look(query).length > 0,
-    (word) => vocabulary.nearest(word),
+    (word) => vocabulary().nearest(word),
   );
   const all = mended === null ? [] : look(readQuery(mended));
   return all.length > 0 ? matches(all, mended) : matches(look(readQuery(mended ?? text, "OR")), mended, true);
