@@ -1,7 +1,7 @@
 import { failure, type Result } from "../core/result";
-import { sitesWithout } from "../core/site-choice";
 import { hostOf } from "../platform/pages";
 import { readSettings, updateSetting } from "../platform/settings";
+import { sitesWithout } from "../ui/site-choice";
 
 /** Forgets what keeps a tab's site off; its page hears of it as of every change of the settings. */
 export async function switchOn(tabId: number): Promise<Result<null>> {

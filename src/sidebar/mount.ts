@@ -13,8 +13,8 @@ import type { SidebarHandle, SidebarOptions } from "./types";
 
 export { pageCounts } from "../ui/report/counts";
 export { standingOf } from "../ui/report/standing";
+export { behaviourOn, siteOf } from "../ui/site-choice";
 export { SHEET_BELOW } from "./room";
-export { behaviourOn, siteOf } from "./site";
 
 /** For tests: what counts as the reader's own event, another catalogue, and the root that is otherwise closed. */
 export interface MountOverrides {

@@ -29,6 +29,24 @@ const ownPack = { ...bundledPack, id: "second", title: "Harbour talks", bundled:
 /** axe-core takes seconds on a busy machine; in ms. */
 const unhurried = 60_000;
 
+/** A browser in which the permission for one site is missing until it is asked for. */
+function withoutAccessTo(site: string): Pick<OptionsApi, "hasAccess" | "askAccess" | "onAccess"> {
+  let granted = false;
+  let notify = (): void => undefined;
+  return {
+    hasAccess: async (host) => host !== site || granted,
+    askAccess: async () => {
+      granted = true;
+      notify();
+      return true;
+    },
+    onAccess: (listener) => {
+      notify = listener;
+      return () => undefined;
+    },
+  };
+}
+
 describe("outlets", () => {
   test("stand by country with reports, latest date and a switch", async () => {
     await open();
@@ -141,23 +159,7 @@ describe("sites", () => {
   });
 
   test("one whose permission was taken away needs it again, and a click asks for it", async () => {
-    let granted = false;
-    let notify = (): void => undefined;
-    await open(
-      {
-        hasAccess: async (host) => host !== "courier.example" || granted,
-        askAccess: async () => {
-          granted = true;
-          notify();
-          return true;
-        },
-        onAccess: (listener) => {
-          notify = listener;
-          return () => undefined;
-        },
-      },
-      { addedSites: ["courier.example"] },
-    );
+    await open(withoutAccessTo("courier.example"), { addedSites: ["courier.example"] });
     expect(textOf(".site")).toContain("needs permission");
     await click(named("Allow"));
     expect(textOf(".site")).not.toContain("needs permission");
@@ -450,23 +452,7 @@ describe("the keyboard's place is kept", () => {
   });
 
   test("at the site beside the one that is removed, and at the one that was allowed again", async () => {
-    let granted = false;
-    let notify = (): void => undefined;
-    await open(
-      {
-        hasAccess: async (host) => host !== "b.example" || granted,
-        askAccess: async () => {
-          granted = true;
-          notify();
-          return true;
-        },
-        onAccess: (listener) => {
-          notify = listener;
-          return () => undefined;
-        },
-      },
-      { addedSites: ["a.example", "b.example"] },
-    );
+    await open(withoutAccessTo("b.example"), { addedSites: ["a.example", "b.example"] });
     await use(named("Allow"));
     expect(document.activeElement).toBe(field("What happens on b.example"));
     await use(named("Remove b.example"));

@@ -1,12 +1,11 @@
 import { type Token, wordAt } from "../text/tokens";
+import { wordSet } from "../text/word-classes";
 
 /** A verb of speech, and the last token before it that is neither adverb nor auxiliary; -1 at the head of a sentence. */
 export interface Attribution {
   verb: number;
   before: number;
 }
-
-const setOf = (words: string): Set<string> => new Set(words.split(" "));
 
 /** The finite forms of a verb: its stem is that of nouns as well ("announcement", "reporter"). */
 function formsOf(verb: string): string[] {
@@ -24,17 +23,17 @@ const speech = new Set([
 ]);
 /** As often nouns as verbs: somebody's claim, beside what is said. */
 const either = new Set(["claim", "report"].flatMap(formsOf));
-const nouns = setOf("allegation allegations accusation accusations assertion assertions");
+const nouns = wordSet("allegation allegations accusation accusations assertion assertions");
 
-const auxiliaries = setOf("has have had did do does also later again then earlier already since now still");
+const auxiliaries = wordSet("has have had did do does also later again then earlier already since now still");
 /** "is said to", "did not say": nobody is told to say it. */
-const unspoken = setOf("is are was were be been being not never neither nor");
+const unspoken = wordSet("is are was were be been being not never neither nor");
 /** What stands before a noun, or before an infinitive. */
-const nominal = setOf(
+const nominal = wordSet(
   "the a an this that these those such any no its their his her our my to of in on by for with from about over at into 's new",
 );
 
-const papers = setOf("daily weekly monthly");
+const papers = wordSet("daily weekly monthly");
 
 const isAdverb = (word: string): boolean => auxiliaries.has(word) || (word.endsWith("ly") && !papers.has(word));
 

@@ -1,28 +1,27 @@
 import { type Token, wordAt } from "../text/tokens";
+import { wordSet } from "../text/word-classes";
 import { bodies } from "./noun-phrases";
 
 /** First and last token of a name or of a noun for somebody, with its article. */
 export type Phrase = [first: number, last: number];
 
-const setOf = (words: string): Set<string> => new Set(words.split(" "));
-
-const people = setOf(
+const people = wordSet(
   "adviser advisor advisers sources source analysts analyst researcher researchers professor newspaper network channel statement economist historian observers daily weekly paper magazine website outlet broadcaster tabloid",
 );
-const modifiers = setOf(
+const modifiers = wordSet(
   "senior top national security foreign state defence defense military deputy prime chief former intelligence presidential government political leading independent unnamed western joint special second third retired new",
 );
-const articles = setOf("the a an one two three some several many");
-const joiners = setOf("of for 's -");
-const titles = setOf("mr mrs ms dr");
+const articles = wordSet("the a an one two three some several many");
+const joiners = wordSet("of for 's -");
+const titles = wordSet("mr mrs ms dr");
 /** Written with a capital, and no part of a name. */
-const noNames = setOf(
+const noNames = wordSet(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december but meanwhile however earlier late while although as when after yet so he she it they we i you who what where why how that this which there these those others another",
 );
 /** Whose words follow one of these is not who speaks, or not alone: "officials in Tehran", "Tehran and Moscow". */
-const leads = setOf("and or nor by to in from with against about on at into over between his her its their our my");
+const leads = wordSet("and or nor by to in from with against about on at into over between his her its their our my");
 /** What may follow a name: nothing, or what is said of it. */
-const followers = setOf("who which in on at as but that when with from familiar");
+const followers = wordSet("who which in on at as but that when with from familiar");
 
 /** More than any name has. */
 const longest = 12;

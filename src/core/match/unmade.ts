@@ -1,5 +1,6 @@
+import { stem } from "../text/stem";
 import type { Token } from "../text/tokens";
-import { isIn, stemClass, wordClass } from "../text/word-classes";
+import { isIn, stemClass, wordClass, wordSet } from "../text/word-classes";
 import type { KindHit } from "./denials";
 import type { Scope } from "./negators";
 
@@ -10,29 +11,17 @@ const habits = wordClass(
 
 /** Words whose "to deny" is asked for, foreseen or possible, and so not done. */
 const foresees = stemClass(
-  "expect like sure certain bound ask urg press tell told call want hope need ought chanc opportun occas time invit challeng pressur beg implor requir readi prepar will abl free plan intend promis threaten suppos advis encourag tend until up brace count reli trust pois reckon wont reluct hesit unwil predict".split(
-    " ",
-  ),
+  "expect like sure certain bound ask urge press tell call want hope need ought chance opportunity occasion time invite challenge pressure beg implore require ready prepare will able free plan intend promise threaten suppose advise encourage tend until up brace count rely trust poised reckon wont reluctant hesitate unwilling predict"
+    .split(" ")
+    .map(stem),
 );
 
 /** Words before a denial as a noun that is waited for. */
-const awaits = stemClass("welcom expect await demand want seek predict anticip hope wait request".split(" "));
+const awaits = stemClass(
+  "welcome expect await demand want seek predict anticipate hope wait request".split(" ").map(stem),
+);
 
-const adverbs = new Set([
-  "be",
-  "soon",
-  "yet",
-  "now",
-  "then",
-  "well",
-  "have",
-  "even",
-  "also",
-  "just",
-  "simply",
-  "no",
-  "doubt",
-]);
+const adverbs = wordSet("be soon yet now then well have even also just simply no doubt");
 
 const isAdverb = ({ word }: Token): boolean => word.endsWith("ly") || adverbs.has(word);
 

@@ -24,6 +24,9 @@ export function stemClass(stems: Iterable<string>): number {
   return bit;
 }
 
+/** Words parted by blanks, for what is asked too seldom to be worth a bit. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** The bits of all lists in which a word stands. */
 export const classesOf = (word: string, stem: string): number =>
   (members.get(word) ?? 0) | ((members.get(stem) ?? 0) & byStem);

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useI18n } from "../../ui/i18n/context";
 import { Icon } from "../../ui/parts/Icon";
+import { behaviourOn } from "../../ui/site-choice";
 import { usePanel } from "../panel-context";
 import { WIDTH } from "../room";
-import { behaviourOn } from "../site";
 import { Choice } from "./Choice";
 
 /** What can be chosen without leaving the page: this site's behaviour, order, side and width. */

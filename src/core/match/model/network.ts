@@ -56,7 +56,7 @@ function startOf(ids: Uint32Array, most: number): Float32Array {
  * A network with one hidden layer of rectified units that all positions share: a sentence's feature rows are added up,
  * scaled by the root of their number. Trained by stochastic gradient descent with steps by past slopes (Duchi, Hazan,
  * Singer 2011, "AdaGrad") and dropout of features and units (Srivastava et al. 2014). Deterministic, and what chance
- * decides hangs on the feature, the lesson and the round alone: a lesson more leaves the others as they were.
+ * decides hangs on the feature, the lesson and the round alone: a lesson more draws no other lots for the rest.
  */
 export class Training {
   readonly inner: Float32Array;
